@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { replaceFile } from "./files.ts";
+
+export interface Database {
+  connection: DuckDBConnection;
+  close(): void;
+}
+
+export interface DatabaseOptions {
+  /** A file for work that may outgrow memory; in memory without it. */
+  path?: string;
+  /** DuckDB's own limit, as it writes it ("512MB"). */
+  memoryLimit?: string;
+  threads?: number;
+}
+
+/** Opens DuckDB without extensions from the network. The caller closes it. */
+export async function openDatabase(options: DatabaseOptions = {}): Promise<Database> {
+  const instance = await DuckDBInstance.create(options.path ?? ":memory:", {
+    memory_limit: options.memoryLimit ?? "1GB",
+    threads: String(options.threads ?? 2),
+    autoinstall_known_extensions: "false",
+    autoload_known_extensions: "false",
+    TimeZone: "UTC",
+  });
+  const connection = await instance.connect();
+  return {
+    connection,
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+/** Reads a `.sql` file that lies beside the module with the given `import.meta.url`. */
+export async function readSql(base: string, relative: string): Promise<string> {
+  return readFile(new URL(relative, base), "utf8");
+}
+
+/** Quotes a string as an SQL literal. */
+export function literal(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/**
+ * Writes the rows of `query` to a Parquet file (v1 pages, Snappy: readable by every reader) in the
+ * order of the query, atomically. The query must order its rows for the bytes to be repeatable.
+ */
+export async function writeParquet(
+  connection: DuckDBConnection,
+  query: string,
+  path: string,
+): Promise<void> {
+  await replaceFile(path, async (temporary) => {
+    await connection.run(
+      `COPY (${query.trim().replace(/;$/, "")}) TO ${literal(temporary)} ` +
+        `(FORMAT parquet, COMPRESSION snappy, PARQUET_VERSION v1, ROW_GROUP_SIZE 122880)`,
+    );
+  });
+}
+
+/** All rows of a query as plain objects; for results that fit in memory. */
+export async function rowsOf<Row>(connection: DuckDBConnection, query: string): Promise<Row[]> {
+  const reader = await connection.runAndReadAll(query);
+  return reader.getRowObjectsJS() as Row[];
+}

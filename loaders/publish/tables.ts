@@ -1,0 +1,222 @@
+/** A column of a published table, as the data dictionary shows it. */
+export interface Column {
+  name: string;
+  /** DuckDB's type of the column in the Parquet file. */
+  type: "VARCHAR" | "BOOLEAN" | "INTEGER" | "BIGINT" | "DOUBLE" | "DATE";
+  description: string;
+}
+
+/** A published table: one Parquet file of the same name. */
+export interface Table {
+  name: string;
+  description: string;
+  columns: Column[];
+}
+
+const column = (name: string, type: Column["type"], description: string): Column => ({
+  name,
+  type,
+  description,
+});
+
+/** The seven labels of an ad as columns; `what` completes the sentence "true where …". */
+const labelColumns = (what: string): Column[] => [
+  column("harddrugs", "BOOLEAN", `${what} hard drugs`),
+  column("softdrugs", "BOOLEAN", `${what} soft drugs`),
+  column("designer", "BOOLEAN", `${what} designer drugs (new psychoactive substances)`),
+  column("medicijnen", "BOOLEAN", `${what} prescription-only medicines`),
+  column("bulk", "BOOLEAN", `${what} clearly more than user quantities`),
+  column("bezorging", "BOOLEAN", `${what} delivery to the buyer`),
+  column("post", "BOOLEAN", `${what} sending by post`),
+  column("pickup", "BOOLEAN", `${what} collecting by the buyer`),
+];
+
+/** Everything that is published, and the dictionary of it. */
+export const tables: Table[] = [
+  {
+    name: "investigation",
+    description: "One row: what this investigation is about and how its numbers were made.",
+    columns: [
+      column("simulated", "BOOLEAN", "true where the dump was made by the simulation"),
+      column("period_from", "DATE", "first day that counts"),
+      column("period_to", "DATE", "last day that counts"),
+      column("story_year", "INTEGER", "the year of the headline numbers"),
+      column("minimum_sellers", "INTEGER", "cells of `places` with fewer sellers are suppressed"),
+      column("time_zone", "VARCHAR", "zone in which weeks and years begin"),
+    ],
+  },
+  {
+    name: "flow",
+    description: "From messages read to unique ads: every step of the count, in order.",
+    columns: [
+      column(
+        "step",
+        "VARCHAR",
+        "read, kept, left_out, texts, ad_texts, ad_families, ad_messages, sellers",
+      ),
+      column(
+        "reason",
+        "VARCHAR",
+        "for left_out: why (service, empty, outside_period, duplicate, unreadable …)",
+      ),
+      column("n", "BIGINT", "how many"),
+    ],
+  },
+  {
+    name: "groups",
+    description: "One row per public group.",
+    columns: [
+      column("group_id", "INTEGER", "number of the group, by size; not Telegram's id"),
+      column(
+        "name",
+        "VARCHAR",
+        'name chosen by the newsroom, or "Group 7"; never the group\'s own title unless chosen',
+      ),
+      column("first_week", "DATE", "Monday of the week of the first kept message"),
+      column("last_week", "DATE", "Monday of the week of the last kept message"),
+      column("messages", "BIGINT", "messages kept"),
+      column("ads", "BIGINT", "messages labelled drugsad"),
+      column("unique_ads", "BIGINT", "distinct texts labelled drugsad"),
+      column("sellers", "BIGINT", "accounts with at least one ad in the group"),
+      column(
+        "missing_ids",
+        "BIGINT",
+        "message numbers between first and last that the dump does not hold",
+      ),
+      column("share_service", "DOUBLE", "service messages as a share of all read in the group"),
+    ],
+  },
+  {
+    name: "weeks",
+    description: "Messages by week, group and label; weeks without any have no row.",
+    columns: [
+      column("week", "DATE", "Monday of the week"),
+      column(
+        "year",
+        "INTEGER",
+        "calendar year of the messages (a week over New Year has two rows)",
+      ),
+      column("group_id", "INTEGER", "see groups"),
+      column(
+        "label",
+        "VARCHAR",
+        "`all` (every kept message), `drugsad`, or a label that an ad carries",
+      ),
+      column("messages", "BIGINT", "messages"),
+    ],
+  },
+  {
+    name: "weeks_distinct",
+    description:
+      "By week over all groups, what cannot be added up from `weeks`: unique ads and sellers.",
+    columns: [
+      column("week", "DATE", "Monday of the week"),
+      column("label", "VARCHAR", "`drugsad` or a label that an ad carries"),
+      column("unique_ads", "BIGINT", "distinct ad texts posted in the week"),
+      column("sellers", "BIGINT", "accounts that posted them"),
+    ],
+  },
+  {
+    name: "ads",
+    description: "One row per unique ad (a distinct text labelled drugsad), without its text.",
+    columns: [
+      column("ad_id", "VARCHAR", "random id, the same in ad_years"),
+      column("family_id", "VARCHAR", "random id shared by near-duplicates"),
+      column("first_week", "DATE", "Monday of the week of the first post"),
+      column("last_week", "DATE", "Monday of the week of the last post"),
+      column("messages", "BIGINT", "times posted"),
+      column("sellers", "INTEGER", "accounts that posted it"),
+      column("groups", "INTEGER", "groups it was posted in"),
+      column("places", "INTEGER", "delivery areas it names, without the whole country"),
+      column("countrywide", "BOOLEAN", "says that it delivers in the whole country"),
+      ...labelColumns("the ad offers"),
+      column("probability", "DOUBLE", "the ad model's probability, two decimals"),
+      column("agreed", "BOOLEAN", "both models call it an ad"),
+    ],
+  },
+  {
+    name: "ad_years",
+    description: "Unique ads by calendar year.",
+    columns: [
+      column("ad_id", "VARCHAR", "see ads"),
+      column("year", "INTEGER", "calendar year"),
+      column("messages", "BIGINT", "times posted in the year"),
+    ],
+  },
+  {
+    name: "sellers",
+    description: "One row per seller: an account with at least one ad.",
+    columns: [
+      column("seller_id", "VARCHAR", "random id, the same in seller_years"),
+      column("first_week", "DATE", "Monday of the week of the first ad"),
+      column("last_week", "DATE", "Monday of the week of the last ad"),
+      column("weeks_active", "INTEGER", "weeks with at least one ad"),
+      column("ads", "BIGINT", "messages labelled drugsad"),
+      column("unique_ads", "INTEGER", "distinct texts among them"),
+      column("families", "INTEGER", "near-duplicate families among them"),
+      column("groups", "INTEGER", "groups posted in"),
+      column("places", "INTEGER", "distinct delivery areas named"),
+      column("countrywide", "BOOLEAN", "at least one ad for the whole country"),
+      ...labelColumns("at least one ad offers"),
+    ],
+  },
+  {
+    name: "seller_years",
+    description: "Sellers by calendar year, with what they offered in it.",
+    columns: [
+      column("seller_id", "VARCHAR", "see sellers"),
+      column("year", "INTEGER", "calendar year"),
+      column("ads", "BIGINT", "messages labelled drugsad in the year"),
+      column("unique_ads", "INTEGER", "distinct texts among them"),
+      ...labelColumns("at least one ad in the year offers"),
+    ],
+  },
+  {
+    name: "combinations",
+    description: "Ads by every combination of the eight labels and year.",
+    columns: [
+      column("year", "INTEGER", "calendar year"),
+      ...labelColumns("the ads offer"),
+      column("messages", "BIGINT", "messages"),
+      column("unique_ads", "BIGINT", "distinct texts posted in the year"),
+      column("sellers", "BIGINT", "accounts that posted them"),
+    ],
+  },
+  {
+    name: "places",
+    description:
+      "Delivery areas by product and way of delivery. Cells with fewer sellers than `minimum_sellers` are suppressed: no numbers, `suppressed` true.",
+    columns: [
+      column("place", "VARCHAR", "everyday Dutch name; `NL` for the whole country"),
+      column("level", "VARCHAR", "place, region, province or country"),
+      column("province", "VARCHAR", "province a place lies in; null for region and country"),
+      column("latitude", "DOUBLE", "degrees north; null for the country"),
+      column("longitude", "DOUBLE", "degrees east; null for the country"),
+      column("population", "INTEGER", "inhabitants, where the gazetteer knows them"),
+      column("product", "VARCHAR", "`any`, harddrugs, softdrugs, designer, medicijnen"),
+      column("delivery", "VARCHAR", "`any`, bezorging, post, pickup"),
+      column(
+        "sellers",
+        "INTEGER",
+        "accounts with an ad that names the place; null where suppressed",
+      ),
+      column("unique_ads", "INTEGER", "distinct ad texts that name it; null where suppressed"),
+      column("messages", "BIGINT", "messages that name it; null where suppressed"),
+      column("suppressed", "BOOLEAN", "true where the cell is not published"),
+    ],
+  },
+  {
+    name: "scores",
+    description: "What the models got right on labelled messages they were not trained on.",
+    columns: [
+      column("model", "VARCHAR", "`ad` (ad or not) or `labels` (the ten labels)"),
+      column("label", "VARCHAR", "the label scored"),
+      column("split", "VARCHAR", "how the messages were kept apart, in a few words"),
+      column("messages", "INTEGER", "messages scored"),
+      column("true_positive", "INTEGER", "labelled so by hand and by the model"),
+      column("false_positive", "INTEGER", "by the model alone"),
+      column("false_negative", "INTEGER", "by hand alone"),
+      column("true_negative", "INTEGER", "by neither"),
+    ],
+  },
+];
