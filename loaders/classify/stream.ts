@@ -1,0 +1,57 @@
+import { once } from "node:events";
+import type { Readable, Writable } from "node:stream";
+import { byteLines } from "./byte-lines.ts";
+import { type Classifier, classifyLine } from "./classify.ts";
+
+/** A line longer than this is refused: no message is, and memory must not depend on the input. */
+const LINE_LIMIT = 64 << 20;
+/** Output is handed on in pieces of about this many characters, or when the input pauses. */
+const PIECE = 1 << 15;
+
+/**
+ * Classifies `input` line by line into `output`, waiting where the output is slower, and returns how
+ * many lines were refused. Ends quietly when whoever reads the output goes away.
+ */
+export async function classifyStream(
+  input: Readable,
+  output: Writable,
+  classifier: Classifier,
+): Promise<number> {
+  let gone = false;
+  output.on("error", (error: NodeJS.ErrnoException) => {
+    gone = true;
+    if (error.code !== "EPIPE") input.destroy(error);
+  });
+  let number = 0;
+  let refused = 0;
+  let piece = "";
+  const flush = async (): Promise<void> => {
+    if (piece === "" || gone) return;
+    const ready = output.write(piece);
+    piece = "";
+    if (!ready) await Promise.race([once(output, "drain"), once(output, "close")]);
+  };
+
+  // A partial piece leaves before the next chunk is awaited, so that a slow sender sees answers.
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    const source = input[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
+    for (;;) {
+      await flush();
+      const next = await source.next();
+      if (next.done) return;
+      yield next.value;
+    }
+  }
+
+  for await (const line of byteLines(chunks(), LINE_LIMIT)) {
+    if (gone) break;
+    number += 1;
+    const result = classifyLine(line, number, classifier);
+    if (result === null) continue;
+    if ("error" in result) refused += 1;
+    piece += `${JSON.stringify(result)}\n`;
+    if (piece.length >= PIECE) await flush();
+  }
+  await flush();
+  return refused;
+}

@@ -1,0 +1,77 @@
+import { InvestigationError } from "./io/errors.ts";
+
+interface Command {
+  run(argv: string[]): Promise<void>;
+  help: string;
+}
+
+// Imported only when called, so that the filter starts fast.
+const commands: Record<string, () => Promise<Command>> = {
+  analyse: async () => {
+    const { analyseCommand, help } = await import("./analyse/command.ts");
+    return { run: analyseCommand, help };
+  },
+  classify: async () => {
+    const { classifyCommand, help } = await import("./classify/command.ts");
+    return { run: classifyCommand, help };
+  },
+  simulate: async () => {
+    const { simulateCommand, help } = await import("./simulate/command.ts");
+    return { run: simulateCommand, help };
+  },
+  train: async () => {
+    const { trainCommand, help } = await import("./labels/command.ts");
+    return { run: trainCommand, help };
+  },
+};
+
+const names = Object.keys(commands).join(" · ");
+
+/** Runs one command and returns the exit code that the process ends with. */
+export async function main(argv: string[]): Promise<number> {
+  const [name = "--help", ...rest] = argv;
+  try {
+    if (name === "--help") {
+      process.stdout.write(`commands: ${names}\n--help after a command says what it takes\n`);
+      return 0;
+    }
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!load) {
+      throw new InvestigationError(`no command "${name}"; there are: ${names}`, { exitCode: 2 });
+    }
+    const command = await load();
+    if (rest.includes("--help")) {
+      process.stdout.write(command.help);
+      return 0;
+    }
+    await command.run(rest);
+    return 0;
+  } catch (error) {
+    return report(error);
+  }
+}
+
+/** Tells the person what went wrong; a defect of the kit keeps its stack. */
+function report(error: unknown): number {
+  if (error instanceof InvestigationError) {
+    process.stderr.write(`in-plain-sight: ${error.message}\n`);
+    return error.exitCode;
+  }
+  if (isUsageError(error)) {
+    const message = error.message.replace(/\. .*/s, "");
+    process.stderr.write(`in-plain-sight: ${message[0]?.toLowerCase()}${message.slice(1)}\n`);
+    return 2;
+  }
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  return 70;
+}
+
+/** What `parseArgs` throws at an option it does not know. */
+function isUsageError(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS_")
+  );
+}
+
+process.exitCode = await main(process.argv.slice(2));
