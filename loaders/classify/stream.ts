@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import type { Readable, Writable } from "node:stream";
 import { byteLines } from "./byte-lines.ts";
 import { type Classifier, classifyLine } from "./classify.ts";
@@ -29,7 +28,7 @@ export async function classifyStream(
     if (piece === "" || gone) return;
     const ready = output.write(piece);
     piece = "";
-    if (!ready) await Promise.race([once(output, "drain"), once(output, "close")]);
+    if (!ready) await drained(output);
   };
 
   // A partial piece leaves before the next chunk is awaited, so that a slow sender sees answers.
@@ -54,4 +53,16 @@ export async function classifyStream(
   }
   await flush();
   return refused;
+}
+
+/** Waits until the output takes more, or never will. */
+function drained(output: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      output.off("drain", done).off("close", done);
+      resolve();
+    };
+    if (output.destroyed) resolve();
+    else output.on("drain", done).on("close", done);
+  });
 }
