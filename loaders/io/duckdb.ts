@@ -22,9 +22,9 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
     threads: String(options.threads ?? 2),
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
-    TimeZone: "UTC",
   });
   const connection = await instance.connect();
+  await connection.run("SET TimeZone = 'UTC'");
   return {
     connection,
     close() {
