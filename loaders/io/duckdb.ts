@@ -44,6 +44,15 @@ export function literal(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
 }
 
+/** Lets queries read the Parquet file at `path` as the table `name`. */
+export async function viewParquet(
+  connection: DuckDBConnection,
+  name: string,
+  path: string,
+): Promise<void> {
+  await connection.run(`CREATE VIEW ${name} AS FROM read_parquet(${literal(path)})`);
+}
+
 /**
  * Writes the rows of `query` to a Parquet file (v1 pages, Snappy: readable by every reader) in the
  * order of the query, atomically. The query must order its rows for the bytes to be repeatable.

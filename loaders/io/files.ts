@@ -1,7 +1,15 @@
 import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { createReadStream, rmSync } from "node:fs";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+
+/** Temporary files being written at this moment. */
+const unfinished = new Set<string>();
+
+/** Removes the temporary files of writes that will not end; for a process that is being stopped. */
+export function removeUnfinishedFiles(): void {
+  for (const path of unfinished) rmSync(path, { force: true });
+}
 
 /**
  * Makes `path` by letting `write` fill a temporary file beside it, then fsync and rename: readers see
@@ -14,6 +22,7 @@ export async function replaceFile(
 ): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   await mkdir(dirname(path), { recursive: true });
+  unfinished.add(temporary);
   try {
     await write(temporary);
     await sync(temporary);
@@ -21,6 +30,8 @@ export async function replaceFile(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  } finally {
+    unfinished.delete(temporary);
   }
   // Without this the rename itself may be lost in a power cut.
   await sync(dirname(path));

@@ -1,0 +1,121 @@
+import { join } from "node:path";
+import type { Investigation } from "../config.ts";
+import { computeFacts } from "../facts/compute.ts";
+import { InvestigationError } from "../io/errors.ts";
+import { writeFileAtomically } from "../io/files.ts";
+import type { ProgressOutput } from "../io/progress.ts";
+import { labelTexts } from "../labels/stage.ts";
+import { listInputs } from "../messages/inputs.ts";
+import { readDump } from "../messages/read.ts";
+import { placeTexts } from "../places/stage.ts";
+import { publish } from "../publish/publish.ts";
+import { tables } from "../publish/tables.ts";
+import { makeTexts } from "../texts/make.ts";
+import { digestOfContents, digestOfMetadata } from "./fingerprint.ts";
+import { lock } from "./lock.ts";
+import { failuresOf } from "./reconcile.ts";
+import { makeReport, type Report } from "./report.ts";
+import { openStages } from "./stages.ts";
+
+export interface Analysis {
+  /** Exports: files and folders. */
+  paths: string[];
+  /** Folder for `private/`, `published/`, `facts.json` and `report.json`. */
+  out: string;
+  investigation: Investigation;
+  /** The dump was made by the simulation, and every page must say so. */
+  simulated: boolean;
+  output: ProgressOutput;
+}
+
+const room = (name: string): Promise<string> =>
+  digestOfContents(new URL(`../${name}`, import.meta.url).pathname);
+
+/**
+ * Takes a dump all the way to published tables and facts, running again only the stages whose inputs,
+ * settings or code changed, and writes the report. Throws {@link InvestigationError} where counts that
+ * must be equal are not; the report is written all the same.
+ */
+export async function analyse(analysis: Analysis): Promise<Report> {
+  const { paths, out, investigation, simulated, output } = analysis;
+  const privateDir = join(out, "private");
+  const publishedDir = join(out, "published");
+  const { memoryLimit, model } = investigation;
+  const { files } = await listInputs(paths);
+  const unlock = await lock(privateDir);
+  try {
+    const stages = await openStages(join(privateDir, "stages.json"));
+    const io = await room("io");
+    const inPrivate = (...names: string[]): string[] =>
+      names.map((name) => join(privateDir, `${name}.parquet`));
+
+    const messages = await stages.run({
+      name: "messages",
+      inputs: [
+        ...[await room("messages"), io, await digestOfMetadata(files.map(({ path }) => path))],
+        JSON.stringify([paths, investigation.period, investigation.timeZone]),
+      ],
+      outputs: inPrivate("messages", "groups"),
+      work: () => readDump({ paths, privateDir, investigation, memoryLimit, output }),
+    });
+    const texts = await stages.run({
+      name: "texts",
+      inputs: [await room("texts"), io, messages.fingerprint],
+      outputs: inPrivate("texts", "message_texts"),
+      work: () => makeTexts({ privateDir, memoryLimit, output }),
+    });
+    const labels = await stages.run({
+      name: "labels",
+      inputs: [await room("labels"), io, await digestOfContents(model), texts.fingerprint],
+      outputs: inPrivate("labels"),
+      work: () => labelTexts({ privateDir, model, memoryLimit, output }),
+    });
+    const places = await stages.run({
+      name: "places",
+      inputs: [await room("places"), io, await digestOfContents("data/geo"), labels.fingerprint],
+      outputs: inPrivate("places"),
+      work: () => placeTexts({ privateDir, memoryLimit, output }),
+    });
+    const published = await stages.run({
+      name: "publish",
+      inputs: [
+        await room("publish"),
+        io,
+        places.fingerprint,
+        JSON.stringify([investigation, simulated]),
+      ],
+      outputs: tables.map(({ name }) => join(publishedDir, `${name}.parquet`)),
+      work: () =>
+        publish({
+          ...{ privateDir, publishedDir, account: messages.result, investigation, simulated },
+          scores: join(model, "scores.json"),
+        }),
+    });
+    const facts = join(out, "facts.json");
+    await stages.run({
+      name: "facts",
+      inputs: [await room("facts"), io, published.fingerprint],
+      outputs: [facts],
+      work: () => computeFacts({ publishedDir, path: facts }),
+    });
+
+    const account = messages.result;
+    const { runs } = stages;
+    const report = await makeReport({
+      privateDir,
+      publishedDir,
+      account,
+      simulated,
+      runs,
+      memoryLimit,
+    });
+    await writeFileAtomically(join(out, "report.json"), `${JSON.stringify(report, null, 2)}\n`);
+    const failures = failuresOf(report.checks);
+    if (failures.length > 0) {
+      throw new InvestigationError(`counts do not reconcile: ${failures.join("; ")}`);
+    }
+    return report;
+  } finally {
+    await unlock();
+  }
+}

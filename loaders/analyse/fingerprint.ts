@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import { readFile, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** One digest of several strings; the order counts. */
+export function digest(...parts: string[]): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part.length}:${part}`);
+  return hash.digest("hex");
+}
+
+/** A digest of a file's contents, or of all files in a folder with their names. */
+export async function digestOfContents(path: string): Promise<string> {
+  if ((await stat(path)).isFile()) return digest(await readFile(path, "base64"));
+  const names = (await readdir(path)).sort();
+  const parts = await Promise.all(names.map((name) => digestOfContents(join(path, name))));
+  return digest(...names.flatMap((name, index) => [name, parts[index]!]));
+}
+
+/** A digest of what a file system says of files (path, size, time of change), for large inputs. */
+export async function digestOfMetadata(paths: readonly string[]): Promise<string> {
+  const parts = await Promise.all(
+    paths.map(async (path) => {
+      const { size, mtimeMs } = await stat(path);
+      return `${path}\n${size}\n${mtimeMs}`;
+    }),
+  );
+  return digest(...parts);
+}
