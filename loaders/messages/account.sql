@@ -1,0 +1,1 @@
+SELECT file, outcome, count(*)::DOUBLE AS n FROM outcomes GROUP BY file, outcome

@@ -1,0 +1,115 @@
+/** Turns dates as exports write them into seconds since 1970, and says which of them count. */
+export interface Calendar {
+  /** Seconds at a wall-clock time in the zone. */
+  secondsAt(local: LocalTime): number;
+  /** Whether a moment lies in the investigation's period. */
+  counts(seconds: number): boolean;
+}
+
+export interface LocalTime {
+  year: number;
+  /** 1 to 12. */
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+}
+
+const DAY = 86_400;
+
+/**
+ * The calendar of `timeZone` with the days `period.from` to `period.to` (both included) counting. An
+ * hour that the clock shows twice is taken the first time; one it skips, as if it had not.
+ */
+export function createCalendar(timeZone: string, period: { from: string; to: string }): Calendar {
+  const format = new Intl.DateTimeFormat("en", {
+    timeZone,
+    hourCycle: "h23",
+    ...{ year: "numeric", month: "numeric", day: "numeric" },
+    ...{ hour: "numeric", minute: "numeric", second: "numeric" },
+  });
+  const known = new Map<number, number>();
+
+  /** Seconds the zone is ahead of UTC at a moment; zones change on the quarter of an hour. */
+  const offsetAt = (seconds: number): number => {
+    const quarter = Math.floor(seconds / 900) * 900;
+    let offset = known.get(quarter);
+    if (offset === undefined) {
+      const parts = format.formatToParts(quarter * 1000);
+      const part = (type: string): number =>
+        Number(parts.find((each) => each.type === type)?.value);
+      const [year, month, day] = [part("year"), part("month"), part("day")];
+      const [hour, minute, second] = [part("hour"), part("minute"), part("second")];
+      offset = utcSeconds({ year, month, day, hour, minute, second }) - quarter;
+      if (known.size > 100_000) known.clear();
+      known.set(quarter, offset);
+    }
+    return offset;
+  };
+
+  const secondsAt = (local: LocalTime): number => {
+    const wall = utcSeconds(local);
+    const before = wall - offsetAt(wall - DAY);
+    const after = wall - offsetAt(wall + DAY);
+    for (const seconds of [Math.min(before, after), Math.max(before, after)]) {
+      if (seconds + offsetAt(seconds) === wall) return seconds;
+    }
+    return before;
+  };
+
+  const midnight = (day: string, later: number): number => {
+    const date = new Date(Date.parse(`${day}T00:00:00Z`) + later * DAY * 1000);
+    return secondsAt({
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      hour: 0,
+      minute: 0,
+      second: 0,
+    });
+  };
+  const from = midnight(period.from, 0);
+  const end = midnight(period.to, 1);
+  return { secondsAt, counts: (seconds) => seconds >= from && seconds < end };
+}
+
+const WRITTEN =
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|(?:UTC)?[+-]\d{2}:?\d{2})?$/;
+
+/**
+ * Seconds at a date as written: `2023-01-31T12:00:00`, with or without seconds and an offset from
+ * UTC. Without an offset `secondsAt` decides. NaN for what is no date.
+ */
+export function parseDate(text: string, secondsAt: Calendar["secondsAt"]): number {
+  const match = WRITTEN.exec(text.trim());
+  if (!match) return NaN;
+  const [year, month, day, hour, minute, second] = match
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
+  const local = { year, month, day, hour, minute, second } as LocalTime;
+  if (!isReal(local)) return NaN;
+  const zone = match[7];
+  return zone === undefined ? secondsAt(local) : utcSeconds(local) - offsetOf(zone);
+}
+
+/** Seconds as if the wall clock showed UTC. */
+export function utcSeconds(local: LocalTime): number {
+  const { year, month, day, hour, minute, second } = local;
+  return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
+}
+
+/** Seconds ahead of UTC of "Z", "+02:00", "UTC-0330". */
+function offsetOf(zone: string): number {
+  if (zone === "Z") return 0;
+  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})/.exec(zone)!;
+  const seconds = Number(hours) * 3600 + Number(minutes) * 60;
+  return sign === "-" ? -seconds : seconds;
+}
+
+/** Refuses what `Date.UTC` would carry over (30 February, 25 o'clock) or take for the 1900s. */
+function isReal({ year, month, day, hour, minute, second }: LocalTime): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return year >= 100 && isDay && hour < 24 && minute < 60 && second < 61;
+}

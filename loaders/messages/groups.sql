@@ -1,0 +1,44 @@
+-- Telegram Desktop gives messages from before a group became a supergroup negative numbers of their
+-- own, so gaps are counted on either side of zero.
+WITH seen AS (
+  SELECT
+    group_number,
+    count(*) AS read,
+    count(*) FILTER (service) AS service,
+    min(id) AS first_id,
+    max(id) AS last_id,
+    coalesce(max(id) FILTER (id < 0) - min(id) FILTER (id < 0) + 1, 0)
+      + coalesce(max(id) FILTER (id >= 0) - min(id) FILTER (id >= 0) + 1, 0)
+      - count(*) AS missing_ids
+  FROM numbers
+  GROUP BY group_number
+), kept AS (
+  SELECT group_number, count(*) AS kept FROM outcomes WHERE outcome = 'kept' GROUP BY group_number
+), latest AS (
+  SELECT chat, max(id) AS last_id FROM rows GROUP BY chat
+), named AS (
+  -- A group may be renamed between two exports: the one with the latest message says.
+  SELECT
+    group_number,
+    group_key,
+    arg_max(title, (last_id, title)) FILTER (title IS NOT NULL) AS title,
+    arg_max(chats.kind, (title IS NOT NULL, last_id, chats.kind)) FILTER (chats.kind IS NOT NULL) AS kind
+  FROM placed
+  JOIN chats USING (chat, group_key)
+  JOIN latest USING (chat)
+  GROUP BY group_number, group_key
+)
+SELECT
+  group_key,
+  title,
+  kind,
+  seen.read,
+  seen.service,
+  coalesce(kept, 0) AS kept,
+  seen.first_id,
+  seen.last_id,
+  seen.missing_ids
+FROM seen
+JOIN named USING (group_number)
+LEFT JOIN kept USING (group_number)
+ORDER BY group_key

@@ -1,0 +1,61 @@
+import { parseDate, type Calendar } from "../dates.ts";
+import { namedSender, senderOf } from "../identity.ts";
+import type { Leaving, Message } from "../message.ts";
+import type { Fields, FieldName } from "./fields.ts";
+
+/**
+ * A message of a Telegram Desktop export ("Data Export Schema", core.telegram.org/import-export).
+ * `date_unixtime` wins over `date`, which is local time of the machine that exported.
+ */
+export function readDesktopMessage(fields: Fields, calendar: Calendar): Message | Leaving {
+  const id = fields.integer("id");
+  if (Number.isNaN(id)) return { reason: "no_id", id: null };
+  const type = fields.string("type");
+  if (type === "service") return { reason: "service", id };
+  if (type !== "message" && type !== null) return { reason: "unsupported", id };
+  const postedAt = secondsOf(fields, calendar, "date_unixtime", "date");
+  if (Number.isNaN(postedAt)) return { reason: "no_date", id };
+  if (!calendar.counts(postedAt)) return { reason: "outside_period", id };
+  return {
+    id,
+    postedAt,
+    editedAt: editedOf(secondsOf(fields, calendar, "edited_unixtime", "edited")),
+    sender: readSender(fields),
+    forwarded: fields.has("forwarded_from") || fields.has("forwarded_from_id"),
+    text: wordsOf(fields.string("text") ?? plainText(fields.value("text"))),
+  };
+}
+
+/** Null for text without a word: white space alone says nothing. */
+export function wordsOf(text: string | null): string | null {
+  return text !== null && text.trim() !== "" ? text : null;
+}
+
+/** Old exports write 1970 for a message that was never edited. */
+export function editedOf(seconds: number): number | null {
+  return seconds > 86_400 ? seconds : null;
+}
+
+/** The text of a mixed list of strings and entities (`{type, text}`); null for anything else. */
+export function plainText(value: unknown): string | null {
+  if (!Array.isArray(value)) return null;
+  return value.map(textOfPart).join("");
+}
+
+function textOfPart(part: unknown): string {
+  if (typeof part === "string") return part;
+  const text = (part as { text?: unknown } | null)?.text;
+  return typeof text === "string" ? text : "";
+}
+
+function readSender(fields: Fields): string | null {
+  const id = fields.string("from_id") ?? fields.integer("from_id");
+  return senderOf(id) ?? namedSender(fields.string("from"));
+}
+
+function secondsOf(fields: Fields, calendar: Calendar, unix: FieldName, local: FieldName): number {
+  const seconds = fields.integer(unix);
+  if (!Number.isNaN(seconds)) return seconds;
+  const written = fields.string(local);
+  return written === null ? NaN : parseDate(written, calendar.secondsAt);
+}

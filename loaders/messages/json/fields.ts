@@ -1,0 +1,67 @@
+import { createObjectScanner, type ObjectScanner } from "./object.ts";
+import { integerOf, stringOf, valueOf } from "./values.ts";
+
+/** Every field that a message of some export is read by. */
+const NAMES = [
+  ...["id", "type", "text", "messages"],
+  ...["date", "date_unixtime", "edited", "edited_unixtime"],
+  ...["from", "from_id", "forwarded_from", "forwarded_from_id"],
+  ...["_", "peer_id", "to_id", "message", "fwd_from", "edit_date"],
+  ...["message_id", "chat", "from_user", "sender_chat", "caption", "service"],
+  ...["forward_date", "forward_origin"],
+] as const;
+
+export type FieldName = (typeof NAMES)[number];
+
+const numbers = Object.fromEntries(NAMES.map((name, k) => [name, k])) as Record<FieldName, number>;
+
+/** The object that was last scanned, field by field; only what is asked for is decoded. */
+export interface Fields extends ObjectScanner {
+  has(name: FieldName): boolean;
+  string(name: FieldName): string | null;
+  /** NaN where the field is no whole number. */
+  integer(name: FieldName): number;
+  /** Undefined where the object has no such field. */
+  value(name: FieldName): unknown;
+  /** Has what makes an object a message: a number, and a date or a type. */
+  isMessage(): boolean;
+  /** Scans as `scan` does, but stops at a field `messages`: a chat, not a message. */
+  scanUpToMessages(bytes: Buffer, start: number, end: number): number;
+}
+
+/** One scanner for all the messages of a dump. */
+export function createFields(): Fields {
+  const scanner = createObjectScanner(NAMES);
+  const { starts, ends, scan } = scanner;
+  let buffer: Buffer = Buffer.alloc(0);
+  const has = (name: FieldName): boolean => starts[numbers[name]]! >= 0;
+  return Object.assign(scanner, {
+    has,
+    string(name: FieldName) {
+      const k = numbers[name];
+      return stringOf(buffer, starts[k]!, ends[k]!, scanner.control);
+    },
+    integer(name: FieldName) {
+      const k = numbers[name];
+      return integerOf(buffer, starts[k]!, ends[k]!);
+    },
+    value(name: FieldName) {
+      const k = numbers[name];
+      if (starts[k]! < 0) return undefined;
+      return valueOf(buffer, starts[k]!, ends[k]!, scanner.control);
+    },
+    isMessage() {
+      return (
+        (has("id") || has("message_id")) && (has("date") || has("date_unixtime") || has("type"))
+      );
+    },
+    scan(bytes: Buffer, start: number, end: number, stopAt?: number) {
+      buffer = bytes;
+      return scan(bytes, start, end, stopAt);
+    },
+    scanUpToMessages(bytes: Buffer, start: number, end: number) {
+      buffer = bytes;
+      return scan(bytes, start, end, numbers.messages);
+    },
+  });
+}

@@ -1,0 +1,11 @@
+SELECT
+  group_key,
+  id AS message_id,
+  make_timestamp(posted * 1000000) AS posted_at,
+  make_timestamp(edited * 1000000) AS edited_at,
+  sender,
+  forwarded,
+  text
+FROM outcomes
+WHERE outcome = 'kept'
+ORDER BY group_number, id

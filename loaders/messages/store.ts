@@ -1,0 +1,92 @@
+import {
+  BIGINT,
+  BOOLEAN,
+  DuckDBDataChunk,
+  INTEGER,
+  VARCHAR,
+  type DuckDBAppender,
+  type DuckDBValue,
+} from "@duckdb/node-api";
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { openDatabase, readSql, type Database } from "../io/duckdb.ts";
+import { isLeaving, type Chat, type Leaving, type Message } from "./message.ts";
+
+/** DuckDB's vectors hold as many rows. */
+const CHUNK = 2048;
+
+const TYPES = [INTEGER, BIGINT, VARCHAR, BIGINT, BIGINT, VARCHAR, BOOLEAN, VARCHAR];
+
+/** The database in which what was read is merged; it lies in the private folder until closed. */
+export interface Store {
+  database: Database;
+  addRow(chat: number, message: Message | (Leaving & { id: number })): void;
+  addChat(chat: number, file: number, description: Chat): void;
+  addFile(file: number, rank: number): void;
+  /** Writes out what is still held back; call it before the first query. */
+  flush(): void;
+  close(): Promise<void>;
+}
+
+/** Opens an empty store in `privateDir`; a store that a killed run left there is removed. */
+export async function openStore(privateDir: string, memoryLimit: string): Promise<Store> {
+  const folder = join(privateDir, "messages.work");
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const database = await openDatabase({ path: join(folder, "work.duckdb"), memoryLimit });
+  const { connection } = database;
+  await connection.run(await readSql(import.meta.url, "work.sql"));
+  const rows = await connection.createAppender("rows");
+  const chats = await connection.createAppender("chats");
+  const files = await connection.createAppender("files");
+  const chunk = DuckDBDataChunk.create(TYPES);
+  let columns: DuckDBValue[][] = TYPES.map(() => []);
+
+  const flushRows = (): void => {
+    chunk.reset();
+    chunk.setColumns(columns);
+    rows.appendDataChunk(chunk);
+    columns = TYPES.map(() => []);
+  };
+
+  return {
+    database,
+    addRow(chat, message) {
+      const [chatColumn, id, reason, posted, edited, sender, forwarded, text] = columns;
+      chatColumn!.push(chat);
+      id!.push(BigInt(message.id));
+      const leaving = isLeaving(message);
+      reason!.push(leaving ? message.reason : null);
+      posted!.push(leaving ? null : BigInt(message.postedAt));
+      edited!.push(leaving || message.editedAt === null ? null : BigInt(message.editedAt));
+      sender!.push(leaving ? null : message.sender);
+      forwarded!.push(leaving ? null : message.forwarded);
+      text!.push(leaving ? null : message.text);
+      if (id!.length === CHUNK) flushRows();
+    },
+    addChat(chat, file, { key, title, kind }) {
+      chats.appendInteger(chat);
+      chats.appendInteger(file);
+      for (const value of [key, title, kind]) appendText(chats, value);
+      chats.endRow();
+    },
+    addFile(file, rank) {
+      files.appendInteger(file);
+      files.appendInteger(rank);
+      files.endRow();
+    },
+    flush() {
+      if (columns[0]!.length > 0) flushRows();
+      for (const appender of [rows, chats, files]) appender.flushSync();
+    },
+    async close() {
+      database.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function appendText(appender: DuckDBAppender, value: string | null): void {
+  if (value === null) appender.appendNull();
+  else appender.appendVarchar(value);
+}

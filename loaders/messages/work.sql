@@ -1,0 +1,14 @@
+-- What the readers found, before it is merged. Times are seconds since 1970.
+CREATE TABLE rows (
+  chat INTEGER,
+  id BIGINT,
+  reason VARCHAR, -- why it is left out already; null for a message that may be kept
+  posted BIGINT,
+  edited BIGINT,
+  sender VARCHAR,
+  forwarded BOOLEAN,
+  text VARCHAR -- null where there is none but white space
+);
+CREATE TABLE chats (chat INTEGER, file INTEGER, group_key VARCHAR, title VARCHAR, kind VARCHAR);
+-- rank: place of the file by its contents, so that no order of files changes a result.
+CREATE TABLE files (file INTEGER, rank INTEGER);

@@ -1,0 +1,228 @@
+import { readFile, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { chat, folderOf, investigation, message, read, readFiles } from "./helpers.ts";
+
+describe("readDump", () => {
+  it("keeps messages, counts what it leaves out, and reconciles", async () => {
+    const { account, messages, groups } = await readFiles({
+      "result.json": chat([
+        message(1, { type: "service", action: "create_group", text: "" }),
+        message(2),
+        message(3, { text: " \n" }),
+        message(5, { text: ["Zie ", { type: "link", text: "hier" }, "!"] }),
+        { id: 6, type: "unsupported" },
+        message(8, { date: "soon", date_unixtime: undefined }),
+        message(9, { id: "nine" }),
+      ]),
+    });
+    expect(account).toMatchObject({ read: 7, kept: 2, groups: 1, ignored: 0 });
+    expect(account.leftOut).toEqual({ service: 1, empty: 1, unsupported: 1, no_id: 1, no_date: 1 });
+    expect(messages.map(({ message_id, text }) => [message_id, text])).toEqual([
+      [2, "message 2"],
+      [5, "Zie hier!"],
+    ]);
+    expect(groups).toEqual([
+      {
+        group_key: "1234567890",
+        title: "A group",
+        kind: "public_supergroup",
+        read: 6,
+        service: 1,
+        kept: 2,
+        first_id: 1,
+        last_id: 8,
+        missing_ids: 2,
+      },
+    ]);
+  });
+
+  it("reads every chat of a whole account, whatever the order of keys", async () => {
+    const { account, groups } = await readFiles({
+      "result.json": JSON.stringify({
+        about: "Here is the data you requested.",
+        contacts: { list: [{ user_id: 1, first_name: "A" }] },
+        chats: {
+          about: "",
+          list: [
+            { messages: [message(1)], id: 2, type: "private_group", name: "Two" },
+            { name: "Three", id: 3, messages: [], type: "public_channel" },
+          ],
+        },
+        left_chats: { list: [{ name: "One", id: "-1000000000001", messages: [message(1)] }] },
+      }),
+    });
+    expect(account).toMatchObject({ read: 2, kept: 2, groups: 2 });
+    expect(groups.map((group) => [group.group_key, group.title])).toEqual([
+      ["1", "One"],
+      ["2", "Two"],
+    ]);
+  });
+
+  it("leaves out days outside the period as the investigation's zone has them", async () => {
+    const days = [
+      "2022-12-31T22:59:59Z",
+      "2022-12-31T23:00:00Z",
+      "2023-06-30T21:59:59Z",
+      "2023-06-30T22:00:00Z",
+    ];
+    const messages = days.map((day, k) => message(k, { date_unixtime: Date.parse(day) / 1000 }));
+    const { account, messages: kept } = await readFiles(
+      { "result.json": chat(messages) },
+      { investigation: { ...investigation, period: { from: "2023-01-01", to: "2023-06-30" } } },
+    );
+    expect(account.leftOut).toEqual({ outside_period: 2 });
+    expect(kept.map((row) => row.message_id)).toEqual([1, 2]);
+  });
+
+  it("folds overlapping exports: the latest edit wins, the others are duplicates", async () => {
+    const edited = { edited_unixtime: "1700000000", text: "second wording" };
+    const files = {
+      "a.json": chat([message(1), message(2), message(3)]),
+      "b.json": chat([message(2, edited), message(3), message(4)], { id: "-1001234567890" }),
+    };
+    const { account, messages, groups } = await readFiles(files);
+    expect(account.files.map((file) => file.read - file.kept)).toContain(2);
+    expect(account).toMatchObject({ read: 6, kept: 4, leftOut: { duplicate: 2 }, groups: 1 });
+    expect(messages.map((row) => row.text)).toEqual([
+      "message 1",
+      "second wording",
+      "message 3",
+      "message 4",
+    ]);
+    expect(messages[1]!.edited_at).toBe("2023-11-14 22:13:20");
+    expect(groups[0]).toMatchObject({ read: 4, kept: 4, missing_ids: 0 });
+  });
+
+  it("writes the same bytes for any order of files and for the same file twice", async () => {
+    const older = chat([message(1), message(2), message(7, { type: "service" })], { name: "Old" });
+    const newer = chat([message(2, { text: "x", edited_unixtime: 1.7e9 }), message(3)], {
+      name: "New",
+    });
+    const other = chat([message(1, { from: undefined, from_id: undefined })], {
+      id: 5,
+      name: null,
+    });
+    const bytes = async (files: string[]): Promise<Buffer[]> => {
+      const named = Object.fromEntries(files.map((file, k) => [`${k}.json`, file]));
+      const { privateDir } = await readFiles(named);
+      expect(await readdir(privateDir)).toEqual(["groups.parquet", "messages.parquet"]);
+      return Promise.all(
+        ["messages", "groups"].map((name) => readFile(join(privateDir, `${name}.parquet`))),
+      );
+    };
+    const expected = await bytes([older, newer, other]);
+    expect(await bytes([other, newer, older])).toEqual(expected);
+    expect(await bytes([newer, other, older, newer, older])).toEqual(expected);
+  });
+
+  it("reads a file once that is given both itself and by its folder", async () => {
+    const folder = await folderOf({ "a/result.json": chat([message(1)]) });
+    const { account } = await read([join(folder, "a", "result.json"), folder, `${folder}/a/../a`]);
+    expect(account).toMatchObject({ read: 1, kept: 1 });
+    expect(account.files).toHaveLength(1);
+  });
+
+  it("counts what is no export in a folder, and refuses it where it is given", async () => {
+    const folder = await folderOf({
+      "result.json": chat([message(1)]),
+      "photos/photo_1.jpg": Buffer.from([0xff, 0xd8, 0xff, 0xe0]),
+      ".DS_Store": Buffer.from([0, 0, 0, 1]),
+      "css/style.css": "body {}",
+    });
+    const { account } = await read([folder]);
+    expect(account).toMatchObject({ read: 1, ignored: 3 });
+    await expect(read([join(folder, "css/style.css")])).rejects.toThrow(
+      /style\.css is not an export: expected/,
+    );
+  });
+
+  it("says what it lacks: a path, an export, messages", async () => {
+    await expect(read(["no/such/path"])).rejects.toThrow("no such file or folder: no/such/path");
+    await expect(readFiles({ "a.txt": "hello" })).rejects.toThrow(/no export found in/);
+    await expect(readFiles({ "a.json": '{"name": "x"}' })).rejects.toThrow(
+      /is not an export: expected the messages/,
+    );
+    await expect(readFiles({ "a.json": "{" })).rejects.toThrow(/is not an export/);
+  });
+
+  it("leaves an earlier result in place when an export is cut off", async () => {
+    const { privateDir } = await readFiles({ "result.json": chat([message(1)]) });
+    const before = await readFile(join(privateDir, "messages.parquet"));
+    const whole = chat([message(1), message(2), message(3)]);
+    const cut = whole.slice(0, whole.indexOf('"message 3"'));
+    const folder = await folderOf({ "result.json": cut });
+    const error = read([folder], { privateDir });
+    await expect(error).rejects.toThrow(
+      `telegram export truncated: ${folder}/result.json ends inside message 3 at byte ${cut.length}`,
+    );
+    await expect(error).rejects.toMatchObject({ name: "InvestigationError", exitCode: 1 });
+    expect(await readFile(join(privateDir, "messages.parquet"))).toEqual(before);
+    expect(await readdir(privateDir)).toEqual(["groups.parquet", "messages.parquet"]);
+  });
+
+  it("reads local dates in the investigation's zone where there is nothing better", async () => {
+    const { messages } = await readFiles({
+      "result.json": chat([
+        message(1, { date_unixtime: undefined, date: "2023-07-01T12:00:00" }),
+        message(2, { date_unixtime: undefined, date: "2023-01-01T12:00:00" }),
+        message(3, { date_unixtime: undefined, date: "2023-01-01T12:00:00+03:00" }),
+        message(4, { date: "2023-07-01T12:00:00", date_unixtime: "1672531200" }),
+      ]),
+    });
+    expect(messages.map((row) => row.posted_at)).toEqual([
+      "2023-07-01 10:00:00",
+      "2023-01-01 11:00:00",
+      "2023-01-01 09:00:00",
+      "2023-01-01 00:00:00",
+    ]);
+  });
+
+  it("knows senders by id, by name where there is no id, or not at all", async () => {
+    const { messages } = await readFiles({
+      "result.json": chat([
+        message(1, { from_id: "user42" }),
+        message(2, { from: null, from_id: "user43" }),
+        message(3, { from_id: "channel1234567890" }),
+        message(4, { from_id: 44 }),
+        message(5, { from_id: undefined }),
+        message(6, { from: null, from_id: null }),
+      ]),
+    });
+    expect(messages.map((row) => row.sender)).toEqual([
+      "user42",
+      "user43",
+      "channel1234567890",
+      "user44",
+      "name:Someone",
+      null,
+    ]);
+  });
+
+  it("reads numbers of messages from before a group became a supergroup", async () => {
+    const { groups } = await readFiles({
+      "result.json": chat([message(-999_999_998), message(-999_999_995), message(1), message(3)]),
+    });
+    expect(groups[0]).toMatchObject({ read: 4, missing_ids: 3 });
+  });
+
+  it("keeps NUL, emoji and half an emoji in a text from doing harm", async () => {
+    const { messages } = await readFiles({
+      "result.json": chat([message(1, { text: "a\u0000b" }), message(2, { text: "❄️ \ud83d" })]),
+    });
+    expect(messages.map((row) => row.text)).toEqual(["a\u0000b", "❄️ \ufffd"]);
+  });
+
+  it("reads UTF-8 with a byte order mark and UTF-16", async () => {
+    const text = chat([message(1, { text: "één ❄️" })]);
+    const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
+    const files = {
+      "a.json": `\ufeff${text}`,
+      "b.json": utf16,
+      "c.json": Buffer.from(utf16).swap16(),
+    };
+    const { account, messages } = await readFiles(files);
+    expect(account).toMatchObject({ read: 3, kept: 1, leftOut: { duplicate: 2 } });
+    expect(messages[0]!.text).toBe("één ❄️");
+  });
+});
