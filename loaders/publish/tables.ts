@@ -87,6 +87,21 @@ export const tables: Table[] = [
     ],
   },
   {
+    name: "years",
+    description: "Totals by calendar year: what the ads of a year are a part of.",
+    columns: [
+      column("year", "INTEGER", "calendar year"),
+      column("messages", "BIGINT", "messages kept"),
+      column("texts", "BIGINT", "distinct texts among them"),
+      column("accounts", "BIGINT", "accounts that posted them"),
+      column(
+        "account_texts",
+        "BIGINT",
+        "pairs of an account and a distinct text it posted: each is one chance of a false alarm",
+      ),
+    ],
+  },
+  {
     name: "weeks",
     description: "Messages by week, group and label; weeks without any have no row.",
     columns: [
