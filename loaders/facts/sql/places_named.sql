@@ -1,0 +1,8 @@
+-- en: Places that at least one ad names as delivery area
+-- nl: Plaatsen die ten minste één advertentie als bezorggebied noemt
+-- unit: places
+-- classifier: yes
+-- The interval: from the places named by enough sellers to be published to all that were found.
+SELECT count(*) AS value, count(*) FILTER (NOT suppressed) AS low, count(*) AS high
+FROM places
+WHERE level = 'place' AND product = 'any' AND delivery = 'any'

@@ -1,0 +1,18 @@
+-- en: Weeks between the first and the last ad of the typical seller
+-- nl: Weken tussen de eerste en de laatste advertentie van de typische verkoper
+-- unit: weeks
+-- classifier: yes
+-- The interval: the same over only the sellers with two unique ads or more.
+WITH results AS (
+  SELECT
+    median((last_week - first_week) / 7 + 1) AS found,
+    median((last_week - first_week) / 7 + 1) FILTER (unique_ads > 1) AS alternative,
+    count(*) AS total
+  FROM sellers
+)
+SELECT
+  found AS value,
+  least(found, alternative) AS low,
+  greatest(found, alternative) AS high,
+  total AS denominator
+FROM results

@@ -1,0 +1,12 @@
+-- en: Sellers: accounts with at least one drug ad, over the whole period
+-- nl: Verkopers: accounts met ten minste één drugsadvertentie, over de hele periode
+-- unit: sellers
+-- classifier: yes
+SELECT found AS value, sellers_low(found, single, chances) AS low, sellers_high(found, single) AS high
+FROM (
+  SELECT
+    count(*) AS found,
+    count(*) FILTER (unique_ads = 1) AS single,
+    (SELECT coalesce(sum(account_texts), 0) FROM years) AS chances
+  FROM sellers
+)

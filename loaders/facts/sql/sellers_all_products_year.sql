@@ -1,0 +1,19 @@
+-- en: Sellers who offered all four kinds in the story’s year: hard, soft and designer drugs and medicines
+-- nl: Verkopers die in het jaar van het verhaal alle vier de soorten aanboden: harddrugs, softdrugs, designerdrugs en medicijnen
+-- unit: sellers
+-- classifier: yes
+-- The interval: the same over only the sellers with two unique ads or more, scaled to all.
+WITH results AS (
+  SELECT
+    count(*) AS total,
+    count(*) FILTER (harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4) AS found,
+    avg((harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4)::INTEGER) FILTER (unique_ads > 1) * count(*) AS alternative
+  FROM seller_years
+  WHERE year = (SELECT story_year FROM investigation)
+)
+SELECT
+  found AS value,
+  round(least(found, alternative)) AS low,
+  round(greatest(found, alternative)) AS high,
+  total AS denominator
+FROM results

@@ -1,0 +1,13 @@
+-- en: Sellers with at least one ad for the whole country
+-- nl: Verkopers met ten minste één advertentie voor heel Nederland
+-- unit: sellers
+-- classifier: yes
+SELECT
+  sellers AS value,
+  round(sellers * precision_low('drugsad')) AS low,
+  round(sellers / nullif(sensitivity_low('drugsad'), 0)) AS high,
+  (SELECT count(*) FROM sellers) AS denominator
+FROM places
+WHERE level = 'country' AND product = 'any' AND delivery = 'any' AND NOT suppressed
+ORDER BY sellers DESC, place
+LIMIT 1

@@ -1,0 +1,13 @@
+-- en: Sellers that name the most named place as delivery area
+-- nl: Verkopers die de meest genoemde plaats als bezorggebied noemen
+-- unit: sellers
+-- classifier: yes
+SELECT
+  sellers AS value,
+  round(sellers * precision_low('drugsad')) AS low,
+  round(sellers / nullif(sensitivity_low('drugsad'), 0)) AS high,
+  (SELECT count(*) FROM sellers) AS denominator
+FROM places
+WHERE level = 'place' AND product = 'any' AND delivery = 'any' AND NOT suppressed
+ORDER BY sellers DESC, place
+LIMIT 1

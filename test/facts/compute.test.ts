@@ -1,0 +1,130 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { computeFacts, type Fact, type Facts } from "../../loaders/facts/compute.ts";
+import { type Rows, writePublished } from "./published.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "facts-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function factsOf(rows: Rows): Promise<Facts> {
+  await writePublished(folder, rows);
+  const path = join(folder, "facts.json");
+  await computeFacts({ publishedDir: folder, path });
+  return JSON.parse(await readFile(path, "utf8")) as Facts;
+}
+
+const investigation = [
+  {
+    ...{ simulated: true, period_from: "2022-01-01", period_to: "2023-12-31" },
+    ...{ story_year: 2023, minimum_sellers: 10, time_zone: "Europe/Amsterdam" },
+  },
+];
+const score = { split: "by author", messages: 1000 };
+const scores = [
+  {
+    ...{ model: "ad", label: "drugsad", ...score },
+    ...{ true_positive: 380, false_positive: 10, false_negative: 20, true_negative: 590 },
+  },
+  {
+    ...{ model: "labels", label: "harddrugs", ...score },
+    ...{ true_positive: 180, false_positive: 10, false_negative: 20, true_negative: 790 },
+  },
+];
+const weeks = [
+  { week: "2022-12-26", year: 2022, group_id: 1, label: "all", messages: 7000 },
+  { week: "2023-01-02", year: 2023, group_id: 1, label: "all", messages: 10_000 },
+  { week: "2023-01-02", year: 2023, group_id: 1, label: "drugsad", messages: 4000 },
+  { week: "2023-01-02", year: 2023, group_id: 1, label: "harddrugs", messages: 1500 },
+];
+
+describe("facts", () => {
+  it("are all computed for a dump without a single message", async () => {
+    const { facts } = await factsOf({ investigation });
+    for (const [name, fact] of Object.entries(facts)) {
+      expect(Number.isNaN(fact.value), name).toBe(false);
+      expect([null, 0], name).toContain(fact.value);
+    }
+    expect(Object.keys(facts).length).toBeGreaterThan(50);
+  });
+
+  it("are about the year of the story alone where they say so", async () => {
+    const { facts, story_year } = await factsOf({ investigation, scores, weeks });
+    expect(story_year).toBe(2023);
+    expect(facts.ads_year).toMatchObject({ value: 4000, denominator: 10_000, unit: "messages" });
+    expect(facts.share_ads_year).toMatchObject({ value: 0.4 });
+    expect(facts.ads_year_harddrugs).toMatchObject({ value: 1500, denominator: 4000 });
+  });
+
+  it("carry an interval around them wherever they rest on a classifier", async () => {
+    const sellers = Array.from({ length: 40 }, (_, index) => ({
+      ...{ seller_id: `s${index}`, first_week: "2022-01-03", last_week: "2023-02-06" },
+      ...{ ads: 5, unique_ads: 1 + (index % 3), bulk: index < 4 },
+    }));
+    const seller_years = sellers.map(({ seller_id, ads, unique_ads, bulk }) => ({
+      ...{ seller_id, year: 2023, ads, unique_ads, bulk },
+      ...{ harddrugs: true, softdrugs: false, designer: false, medicijnen: false },
+    }));
+    const ads = Array.from({ length: 30 }, (_, index) => ({
+      ...{ ad_id: `a${index}`, family_id: `f${index % 20}`, messages: 1 + (index % 7) },
+      ...{ probability: 0.5 + index / 60, agreed: index > 3, harddrugs: true },
+    }));
+    const ad_years = ads.map(({ ad_id, messages }) => ({ ad_id, year: 2023, messages }));
+    const years = [{ year: 2023, messages: 10_000, texts: 900, accounts: 200, account_texts: 950 }];
+    const { facts } = await factsOf({
+      ...{ investigation, scores, weeks, sellers, seller_years, ads, ad_years, years },
+    });
+    const checked: string[] = [];
+    for (const [name, fact] of Object.entries(facts)) {
+      if (!fact.classifier || typeof fact.value !== "number" || fact.low === null) continue;
+      expect(fact.low, name).toBeLessThanOrEqual(fact.value);
+      expect(fact.high, name).toBeGreaterThanOrEqual(fact.value);
+      checked.push(name);
+    }
+    expect(checked).toEqual(
+      expect.arrayContaining([
+        ...["ads_year", "ads_year_harddrugs", "unique_ads_year", "sellers_year"],
+        ...["repeats_median", "sellers_over_a_year", "sellers_one_product_year", "ad_precision"],
+      ]),
+    );
+    expect(facts.sellers_year).toMatchObject({ value: 40, low: 26, denominator: 200 });
+  });
+
+  it("adjusts a count for both kinds of error", async () => {
+    const { facts } = await factsOf({ investigation, scores, weeks });
+    const { low, high } = facts.ads_year as Fact;
+    // Rogan-Gladen at the corners of Wilson's bounds, worked out apart from the SQL.
+    const wilson = (k: number, n: number, sign: 1 | -1): number => {
+      const z = 1.96;
+      const centre = k / n + z ** 2 / (2 * n);
+      const half = z * Math.sqrt((k / n) * (1 - k / n) * (1 / n) + z ** 2 / (4 * n ** 2));
+      return (centre + sign * half) / (1 + z ** 2 / n);
+    };
+    const lowest = (0.4 - wilson(10, 600, 1)) / (wilson(380, 400, 1) - wilson(10, 600, 1));
+    const highest = (0.4 - wilson(10, 600, -1)) / (wilson(380, 400, -1) - wilson(10, 600, -1));
+    expect(low).toBe(Math.round(10_000 * lowest));
+    expect(high).toBe(Math.round(10_000 * highest));
+  });
+
+  it("show a query that runs as it stands, macros included, and the tables it reads", async () => {
+    const { facts } = await factsOf({ investigation, scores, weeks });
+    expect(facts.ads_year?.sql).toMatch(
+      /CREATE MACRO wilson_low[\s\S]*CREATE MACRO true_low[\s\S]*SELECT/,
+    );
+    expect(facts.ads_year?.tables).toEqual(["investigation", "weeks", "scores"]);
+    expect(facts.groups?.sql).toBe("SELECT count(*) AS value FROM groups");
+  });
+
+  it("have a title in both languages, and none is left with a gap", async () => {
+    const { facts } = await factsOf({ investigation });
+    for (const { title } of Object.values(facts)) {
+      expect(title.en).not.toContain("[label]");
+      expect(title.nl.length).toBeGreaterThan(10);
+      expect(title.nl).not.toBe(title.en);
+    }
+  });
+});
