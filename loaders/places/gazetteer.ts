@@ -23,6 +23,8 @@ export interface GazetteerWords {
   ordinary: string[];
   /** Names that are words too common for "in …" to be evidence ("een", "best"). */
   functionWords: string[];
+  /** Words that are one letter away from a name and no misspelling of it ("worden", "muizen"). */
+  near: string[];
   /** Places abroad that ads list beside Dutch ones. */
   abroad: string[];
   /** What stands before a town's name in that of its football club. */

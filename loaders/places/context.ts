@@ -1,0 +1,127 @@
+import type { Candidate } from "./candidates.ts";
+import { gapBefore, type Tokens } from "./tokens.ts";
+import {
+  COLLECTING,
+  LIST_WORDS,
+  NEGATED,
+  NEGATIONS,
+  ORIGINS,
+  PREPOSITIONS,
+  SUFFIXES,
+  SURNAME_PARTS,
+  TITLES,
+} from "./vocabulary.ts";
+
+/** Places named one after another, with nothing but list words and marks between them. */
+export interface Group {
+  members: Candidate[];
+  /** What lies before each member but the first: only a space, or a mark, line end or "en". */
+  links: ("space" | "mark")[];
+}
+
+const LONGEST_LINK = 40;
+const MOST_LINK_WORDS = 4;
+
+export function groupLists(tokens: Tokens, candidates: Candidate[]): Group[] {
+  const groups: Group[] = [];
+  for (const candidate of candidates) {
+    const group = groups.at(-1);
+    const link = group && linkBetween(tokens, group.members.at(-1)!, candidate);
+    if (link) {
+      group.members.push(candidate);
+      group.links.push(link);
+    } else {
+      groups.push({ members: [candidate], links: [] });
+    }
+  }
+  return groups;
+}
+
+function linkBetween(
+  tokens: Tokens,
+  before: Candidate,
+  after: Candidate,
+): "space" | "mark" | undefined {
+  const { text, words, starts, ends } = tokens;
+  if (after.from - before.to - 1 > MOST_LINK_WORDS) return undefined;
+  const [start, end] = [ends[before.to]!, starts[after.from]!];
+  if (end - start > LONGEST_LINK) return undefined;
+  let isMark = /[^ A-Za-z]/.test(text.slice(start, end));
+  for (let index = before.to + 1; index < after.from; index++) {
+    const word = words[index]!;
+    if (LIST_WORDS.has(word)) isMark = true;
+    else if (!SUFFIXES.has(word)) return undefined;
+  }
+  return isMark ? "mark" : "space";
+}
+
+/** Whether a word that leads to a place stands before the group. */
+export function hasPreposition(tokens: Tokens, from: number): boolean {
+  const gap = gapBefore(tokens, from);
+  if (/[#📍📌🚩]$|[📍📌🚩] ?$/u.test(gap)) return true;
+  let at = from - 1;
+  while (at > 0 && ["de", "het", "the", "stad", "t"].includes(tokens.words[at]!)) at -= 1;
+  if (at < 0 || !/^[ :\-–'"(]{0,4}$/.test(gapBefore(tokens, at + 1))) return false;
+  return PREPOSITIONS.has(tokens.words[at]!);
+}
+
+/** Whether a word that belongs to a place ("centrum", "e.o.") follows. */
+export function hasSuffix(tokens: Tokens, to: number): boolean {
+  const next = tokens.words[to + 1];
+  if (next === undefined || !/^[ \-(]{1,2}$/.test(gapBefore(tokens, to + 1))) return false;
+  return SUFFIXES.has(next) && !["e", "o", "alle", "city"].includes(next);
+}
+
+/** Whether the name stands out by its capital, in a sentence of lower-case words. */
+export function hasTellingCapital(tokens: Tokens, { from, to }: Candidate): boolean {
+  const { text, starts, ends } = tokens;
+  if (from === 0 || !/^[A-Z][a-z']|^'[a-z]-[A-Z]/.test(text.slice(starts[from]!, ends[to]!)))
+    return false;
+  if (!/^[ ,(]{1,2}$/.test(gapBefore(tokens, from))) return false;
+  const isLower = (index: number): boolean => /^[a-z]/.test(text.charAt(starts[index]!));
+  const next = to + 1;
+  return (
+    isLower(from - 1) &&
+    (next >= tokens.words.length || gapBefore(tokens, next) !== " " || isLower(next))
+  );
+}
+
+/** "niet in", "geen", "behalve" before the name, or "niet" and ❌ after it. */
+export function isNegated(tokens: Tokens, { from, to }: Candidate): boolean {
+  const { words } = tokens;
+  for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
+    if (/[.,;!?\n]/.test(gapBefore(tokens, at + 1))) break;
+    const word = words[at]!;
+    if (NEGATIONS.has(word)) return !["alleen", "only", "just", "ver"].includes(words[at + 1]!);
+    if (!NEGATED.has(word)) break;
+  }
+  const after = gapBefore(tokens, to + 1);
+  if (/^ ?[❌🚫✖⛔]/u.test(after)) return true;
+  if (!["niet", "nee", "not"].includes(words[to + 1] ?? "") || after !== " ") return false;
+  const next = words[to + 2];
+  const gap = gapBefore(tokens, to + 2);
+  return next === undefined || gap !== " " || ["meer", "vandaag", "even", "now"].includes(next);
+}
+
+/** "vanuit Rotterdam", "ship from Rotterdam"; but "pick up from". */
+export function isOrigin({ words }: Tokens, { from }: Candidate): boolean {
+  if (!ORIGINS.has(words[from - 1] ?? "")) return false;
+  return !words.slice(Math.max(0, from - 4), from - 1).some((word) => COLLECTING.has(word));
+}
+
+/** "mevrouw De Wit"; "Van den Berg", where the name is a word too. */
+export function isSurname({ words }: Tokens, { from, kind }: Candidate): boolean {
+  let at = from - 1;
+  while (at >= 0 && SURNAME_PARTS.has(words[at]!)) at -= 1;
+  if (at >= 0 && TITLES.has(words[at]!)) return true;
+  const parts = words.slice(at + 1, from);
+  return kind !== "name" && kind !== "code" && parts.length > 1 && parts[0] === "van";
+}
+
+/** "FC Utrecht", "Go Ahead Deventer". */
+export function isClub(tokens: Tokens, { from }: Candidate, clubs: ReadonlySet<string>): boolean {
+  const { words } = tokens;
+  if (from === 0 || gapBefore(tokens, from) !== " ") return false;
+  const before = words[from - 1]!;
+  return clubs.has(before) || clubs.has(`${words[from - 2]} ${before}`);
+}

@@ -1,0 +1,97 @@
+import { findCandidates, type Candidate } from "./candidates.ts";
+import {
+  groupLists,
+  hasPreposition,
+  hasSuffix,
+  hasTellingCapital,
+  isClub,
+  isNegated,
+  isOrigin,
+  isSurname,
+  type Group,
+} from "./context.ts";
+import { findCountrywide } from "./country.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import { createMisspeltLookup } from "./misspelt.ts";
+import { indexNames } from "./names.ts";
+import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
+
+const FLEMISH = new Set("Hasselt Mechelen Bergen Halle Brakel Beek Kessel Haren Deurne".split(" "));
+
+/** The whole country, in the results. */
+export const COUNTRYWIDE = "NL";
+
+/**
+ * Makes the function that finds the delivery areas an ad names, in its original spelling: everyday
+ * Dutch names from the gazetteer, each once, in order of appearance, `NL` for the whole country.
+ * What a place is named for is judged by the words around it: denied places, origins, clubs,
+ * surnames and places abroad are left out, and names that are words too need evidence. Takes time
+ * linear in the text's length and never throws.
+ */
+export function createPlaceFinder(gazetteer: Gazetteer): (originalText: string) => string[] {
+  const names = indexNames(gazetteer);
+  const misspelt = createMisspeltLookup(names.words, {
+    places: names.misspelt,
+    words: new Set(gazetteer.words.near),
+  });
+  const clubs = new Set(gazetteer.words.clubs.map((club) => club.toLowerCase()));
+  return (originalText) => {
+    const tokens = tokenise(originalText);
+    const candidates = findCandidates(tokens, names, misspelt);
+    const accepted = groupLists(tokens, candidates).flatMap((group) => judge(tokens, group, clubs));
+    const country = findCountrywide(tokens);
+    const places = new Set<string>();
+    for (const { place, from } of accepted) {
+      if (country >= 0 && country < from) places.add(COUNTRYWIDE);
+      places.add(place);
+    }
+    if (country >= 0) places.add(COUNTRYWIDE);
+    return [...places];
+  };
+}
+
+/** The members of a list that are delivery areas. */
+function judge(tokens: Tokens, group: Group, clubs: ReadonlySet<string>): Candidate[] {
+  const { members, links } = group;
+  const isAnchored =
+    members.some(({ kind }) => kind !== "ordinary" && kind !== "function") ||
+    hasPreposition(tokens, members[0]!.from) ||
+    members.some((member) => member.kind === "ordinary" && standsOut(tokens, member));
+  let isDenied = false;
+  return members.filter((member, index) => {
+    if (isFlemish(members, index)) return false;
+    isDenied ||= isNegated(tokens, member);
+    if (isDenied || member.kind === "abroad") return false;
+    if (isOrigin(tokens, member) || isSurname(tokens, member) || isClub(tokens, member, clubs)) {
+      return false;
+    }
+    if (member.kind === "ordinary") return isAnchored;
+    if (member.kind !== "function") return true;
+    return isAnchored && isListed(tokens, member, links[index - 1], links[index]);
+  });
+}
+
+/** "Hasselt, Genk": a name that Flanders has too, beside one that lies abroad. */
+function isFlemish(members: Candidate[], index: number): boolean {
+  const isAbroad = (at: number): boolean => members[at]?.kind === "abroad";
+  return FLEMISH.has(members[index]!.place) && (isAbroad(index - 1) || isAbroad(index + 1));
+}
+
+function standsOut(tokens: Tokens, member: Candidate): boolean {
+  return hasSuffix(tokens, member.to) || (member.exact && hasTellingCapital(tokens, member));
+}
+
+/** Whether a common word is set apart as a name would be: "Eindhoven, Best, Son", never "best goed". */
+function isListed(
+  tokens: Tokens,
+  { from, to }: Candidate,
+  before: "space" | "mark" | undefined,
+  after: "space" | "mark" | undefined,
+): boolean {
+  if (!before && !after) {
+    return (
+      hasPreposition(tokens, from) && /^[A-Z][a-z]/.test(tokens.text.slice(tokens.starts[from]!))
+    );
+  }
+  return after === "mark" || to + 1 >= tokens.words.length || gapBefore(tokens, to + 1) !== " ";
+}

@@ -1,0 +1,93 @@
+import type { Meaning } from "./names.ts";
+
+/** Marks drawn like the letter they stand for. */
+export const SYMBOLS: Record<string, string> = { "@": "a", $: "s", "€": "e", "!": "i", "|": "l" };
+const REPEATED = /(.)\1{2,}/g;
+const DRAWN_OUT = /(.)\1\1/;
+const SHORTEST_NAME = 6;
+const LONGEST_NAME = 20;
+
+/**
+ * A lookup for words that are no name as they stand: letters drawn out ("ALPHENNNN") and, in
+ * the longer names of the larger places, one letter missing, added, changed or two exchanged
+ * ("waalwik"). The last takes evidence, whatever the name. Answers are remembered, since texts
+ * repeat their words.
+ */
+export function createMisspeltLookup(
+  names: ReadonlyMap<string, Meaning>,
+  known: { places: ReadonlySet<string>; words: ReadonlySet<string> },
+): (word: string) => Meaning | undefined {
+  const near = indexNear(names, known.places);
+  const remembered = new Map<string, Meaning | undefined>();
+  const lookUp = (word: string): Meaning | undefined => {
+    for (const spelling of shortened(word)) {
+      const meaning = names.get(spelling);
+      if (meaning && meaning.kind !== "code") return meaning;
+    }
+    if (known.words.has(word)) return undefined;
+    if (word.length < SHORTEST_NAME - 1 || word.length > LONGEST_NAME + 1) return undefined;
+    const meaning = near(word.replace(REPEATED, "$1"));
+    return meaning && { place: meaning.place, kind: "ordinary" };
+  };
+  return (word) => {
+    if (remembered.has(word)) return remembered.get(word);
+    if (remembered.size >= 20_000) remembered.clear();
+    const meaning = lookUp(word);
+    remembered.set(word, meaning);
+    return meaning;
+  };
+}
+
+/** A word whose letters are drawn out, with one or two of them left; else none. */
+function shortened(word: string): string[] {
+  if (!DRAWN_OUT.test(word)) return [];
+  return [word.replace(REPEATED, "$1"), word.replace(REPEATED, "$1$1")];
+}
+
+/**
+ * Names within one edit (Damerau, 1964), found by the strings that are left when one letter is taken
+ * away on either side (Garbe's symmetric delete). The first letter must be right, and two names
+ * equally near are none.
+ */
+function indexNear(
+  names: ReadonlyMap<string, Meaning>,
+  large: ReadonlySet<string>,
+): (word: string) => Meaning | undefined {
+  const byDeletion = new Map<string, string[]>();
+  for (const [name, { kind }] of names) {
+    if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
+    if (kind === "abroad" || !large.has(name)) continue;
+    for (const key of deletions(name)) {
+      const known = byDeletion.get(key);
+      if (known) known.push(name);
+      else byDeletion.set(key, [name]);
+    }
+  }
+  return (word) => {
+    const candidates = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []));
+    const within = [...candidates].filter((name) => name[0] === word[0] && isOneEdit(word, name));
+    const places = new Set(within.map((name) => names.get(name)!.place));
+    return places.size === 1 ? names.get(within[0]!) : undefined;
+  };
+}
+
+function deletions(word: string): string[] {
+  return [word, ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1))];
+}
+
+/** Whether one insertion, deletion, change or exchange of neighbours makes `a` into `b`. */
+export function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (
+    end < Math.min(a.length, b.length) - start &&
+    a[a.length - 1 - end] === b[b.length - 1 - end]
+  ) {
+    end += 1;
+  }
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}

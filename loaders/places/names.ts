@@ -1,0 +1,148 @@
+import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
+import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
+
+/** How much it takes to believe that a spelling stands for the place. */
+export type Kind =
+  /** Nothing else looks like it. */
+  | "name"
+  /** Also a word or a surname: needs a preposition, a list or a capital. */
+  | "ordinary"
+  /** A word too common for a preposition to tell: needs a list. */
+  | "function"
+  /** Digits: an area code. */
+  | "code"
+  /** A place abroad: part of a list, never a result. */
+  | "abroad";
+
+export interface Meaning {
+  /** The place's name in the gazetteer; as spelled where it lies abroad. */
+  place: string;
+  kind: Kind;
+}
+
+interface Node {
+  next: Map<string, Node>;
+  meaning: Meaning | undefined;
+}
+
+export interface Found extends Meaning {
+  /** First and last word. */
+  from: number;
+  to: number;
+}
+
+/** Everything that names can be looked up in. */
+export interface Names {
+  /** The longest name that begins at a word, as it is spelled. */
+  longest(tokens: Tokens, from: number): Found | undefined;
+  /** A name of one word. */
+  word(word: string): Meaning | undefined;
+  /** Every name of one word. */
+  words: ReadonlyMap<string, Meaning>;
+  /** Those among them that people misspell: the words of larger places' everyday names. */
+  misspelt: ReadonlySet<string>;
+}
+
+/** Between the words of one name: a space, a hyphen, a slash or nothing. */
+const INSIDE_NAME = /^(?:[ \-–/.'&]{0,3})$/;
+const LONGEST_JOINED = 24;
+
+/** Puts every spelling of the gazetteer in a trie of words. */
+export function indexNames({ places, words }: Gazetteer): Names {
+  const root: Node = { next: new Map(), meaning: undefined };
+  const ordinary = new Set(words.ordinary.map(keyOf));
+  const functions = new Set(words.functionWords.map(keyOf));
+
+  const add = (path: string[], meaning: Meaning): void => {
+    let node = root;
+    for (const word of path) {
+      let next = node.next.get(word);
+      if (!next) node.next.set(word, (next = { next: new Map(), meaning: undefined }));
+      node = next;
+    }
+    node.meaning ??= meaning;
+  };
+  const addSpelling = (spelling: string, place: string, abroad = false): void => {
+    const kind = abroad ? "abroad" : kindOf(keyOf(spelling), ordinary, functions);
+    for (const path of pathsOf(spelling)) add(path, { place, kind });
+  };
+
+  const dutch = places.filter(({ level }) => level !== "country");
+  for (const { name } of dutch) addSpelling(name, name);
+  for (const { name, alternates } of dutch)
+    for (const other of alternates) addSpelling(other, name);
+  for (const name of words.abroad) addSpelling(name, name, true);
+
+  const single = new Map<string, Meaning>();
+  for (const [word, { meaning }] of root.next) if (meaning) single.set(word, meaning);
+  return {
+    longest: (tokens, from) => longest(root, tokens, from),
+    word: (word) => single.get(word),
+    words: single,
+    misspelt: new Set(
+      dutch
+        .filter(isLarge)
+        .flatMap(({ name }) => pathsOf(name))
+        .map(String),
+    ),
+  };
+}
+
+/** GeoNames lacks the inhabitants of some larger places; small ones among those have short names. */
+function isLarge({ name, population }: GazetteerPlace): boolean {
+  return population === null ? name.length > 7 : population >= 8000;
+}
+
+function kindOf(key: string, ordinary: Set<string>, functions: Set<string>): Kind {
+  if (/^\d+$/.test(key)) return "code";
+  if (functions.has(key)) return "function";
+  return ordinary.has(key) ? "ordinary" : "name";
+}
+
+function longest(root: Node, tokens: Tokens, from: number): Found | undefined {
+  const { words } = tokens;
+  let found: Found | undefined;
+  let node = root.next.get(words[from]!);
+  let at = from;
+  // "A'dam": two words to the tokeniser, one to the trie.
+  if (from + 1 < words.length && gapBefore(tokens, from + 1) === "'") {
+    const joined = root.next.get(`${words[from]}'${words[from + 1]}`);
+    if (joined) [node, at] = [joined, from + 1];
+  }
+  while (node) {
+    if (node.meaning) found = { ...node.meaning, from, to: at };
+    at += 1;
+    if (at >= words.length || node.next.size === 0) break;
+    const next: Node | undefined = node.next.get(words[at]!);
+    if (!next || !INSIDE_NAME.test(gapBefore(tokens, at))) break;
+    node = next;
+  }
+  return found;
+}
+
+function keyOf(spelling: string): string {
+  return tokenise(spelling).words.join(" ");
+}
+
+/** The word paths of a spelling: as it is, in one word, and with its little words shortened. */
+function pathsOf(spelling: string): string[][] {
+  const apostrophe = /^(\p{L})'(\p{L}+)(.*)$/u.exec(spelling);
+  if (apostrophe) {
+    const [, letter, rest, tail] = apostrophe;
+    return [[`${letter}'${rest}`.toLowerCase(), ...tokenise(tail!).words]];
+  }
+  const { words } = tokenise(spelling);
+  const paths = [words];
+  const text = words.join(" ");
+  if (words.length > 1 && text.length > 5 && text.length < LONGEST_JOINED) {
+    paths.push([words.join("")]);
+  }
+  if (/ aan de[nr]? /.test(text)) {
+    for (const short of ["ad", "a d", "aan den", "aan de", "aan d", "a"]) {
+      paths.push(text.replace(/aan de[nr]?/, short).split(" "));
+    }
+  }
+  if (text.includes(" en ")) paths.push(text.replace(" en ", " ").split(" "));
+  if (text.startsWith("sint ")) paths.push(["st", ...words.slice(1)]);
+  return paths;
+}
