@@ -3,6 +3,7 @@ import type { Input } from "./inputs.ts";
 import { readDocument } from "./json/document.ts";
 import { readLines } from "./json/lines.ts";
 import type { Reading } from "./message.ts";
+import { NotAnExport } from "./not-an-export.ts";
 import { recognise } from "./recognise.ts";
 import { asUtf8, hasUtf8Mark } from "./text.ts";
 import { ByteWindow } from "./window.ts";
@@ -32,6 +33,9 @@ export async function readExport(
       );
     } else return null;
     return `${reading.sink.style ?? "telegram-desktop"}-${format === "json" ? "json" : "jsonl"}`;
+  } catch (error) {
+    if (error instanceof NotAnExport && !input.given) return null;
+    throw error;
   } finally {
     await window.close();
   }

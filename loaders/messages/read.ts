@@ -65,14 +65,18 @@ export async function readDump(options: ReadDumpOptions): Promise<DumpAccount> {
       const source = openSource(input.path, (length) => progress.update((bytes += length) / 1e6));
       const messageLimit = options.messageLimit ?? 64 * MEBIBYTE;
       const reading = { calendar, messageLimit, name: input.path, sink };
-      const format = await readExport(input, source.chunks, reading);
-      if (format === null) {
-        ignored++;
-        continue;
+      try {
+        const format = await readExport(input, source.chunks, reading);
+        if (format === null) {
+          ignored++;
+          continue;
+        }
+        sink.finish();
+        const account = emptyAccount(input.path, format, input.bytes, await source.sha256());
+        files.push({ account, sink });
+      } finally {
+        await source.close();
       }
-      sink.finish();
-      const account = emptyAccount(input.path, format, input.bytes, await source.sha256());
-      files.push({ account, sink });
     }
     progress.finish();
     if (files.length === 0) {

@@ -9,6 +9,8 @@ export interface Source {
   chunks: AsyncIterable<Buffer>;
   /** The SHA-256 of all that was read, in hexadecimal; the rest of the file is read for it. */
   sha256(): Promise<string>;
+  /** Lets the file go; needed where not all of it was read. */
+  close(): Promise<void>;
 }
 
 /** Opens a file to be read once; `noted` hears of every chunk's length. */
@@ -29,6 +31,9 @@ export function openSource(path: string, noted: (bytes: number) => void): Source
     async sha256() {
       for await (const chunk of pass()) void chunk;
       return hash.digest("hex");
+    },
+    async close() {
+      await whole.return(undefined);
     },
   };
 }

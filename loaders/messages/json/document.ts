@@ -1,4 +1,5 @@
 import { InvestigationError } from "../../io/errors.ts";
+import { NotAnExport } from "../not-an-export.ts";
 import { groupKeyOf } from "../identity.ts";
 import type { Reading } from "../message.ts";
 import type { ByteWindow } from "../window.ts";
@@ -232,8 +233,8 @@ class DocumentReader {
     );
   }
 
-  private notAnExport(): InvestigationError {
-    return new InvestigationError(
+  private notAnExport(): NotAnExport {
+    return new NotAnExport(
       `${this.reading.name} is not an export: expected the messages of a chat (telegram desktop: "Machine-readable JSON") and found none`,
     );
   }
