@@ -1,22 +1,28 @@
 import type { Candidate } from "./candidates.ts";
 import { gapBefore, type Tokens } from "./tokens.ts";
 import {
+  ARTICLES,
   COLLECTING,
+  CONTRACTED,
   LIST_WORDS,
   NEGATED,
   NEGATIONS,
   ORIGINS,
   PREPOSITIONS,
   SUFFIXES,
+  SURROUNDINGS,
   SURNAME_PARTS,
   TITLES,
 } from "./vocabulary.ts";
 
+/** Only a space, or a mark, line end or "en". */
+export type Link = "space" | "mark";
+
 /** Places named one after another, with nothing but list words and marks between them. */
 export interface Group {
   members: Candidate[];
-  /** What lies before each member but the first: only a space, or a mark, line end or "en". */
-  links: ("space" | "mark")[];
+  /** What lies before each member but the first. */
+  links: Link[];
 }
 
 const LONGEST_LINK = 40;
@@ -37,11 +43,7 @@ export function groupLists(tokens: Tokens, candidates: Candidate[]): Group[] {
   return groups;
 }
 
-function linkBetween(
-  tokens: Tokens,
-  before: Candidate,
-  after: Candidate,
-): "space" | "mark" | undefined {
+function linkBetween(tokens: Tokens, before: Candidate, after: Candidate): Link | undefined {
   const { text, words, starts, ends } = tokens;
   if (after.from - before.to - 1 > MOST_LINK_WORDS) return undefined;
   const [start, end] = [ends[before.to]!, starts[after.from]!];
@@ -49,6 +51,7 @@ function linkBetween(
   let isMark = /[^ A-Za-z]/.test(text.slice(start, end));
   for (let index = before.to + 1; index < after.from; index++) {
     const word = words[index]!;
+    if (ARTICLES.has(word)) continue;
     if (LIST_WORDS.has(word)) isMark = true;
     else if (!SUFFIXES.has(word)) return undefined;
   }
@@ -60,7 +63,7 @@ export function hasPreposition(tokens: Tokens, from: number): boolean {
   const gap = gapBefore(tokens, from);
   if (/[#📍📌🚩]$|[📍📌🚩] ?$/u.test(gap)) return true;
   let at = from - 1;
-  while (at > 0 && ["de", "het", "the", "stad", "t"].includes(tokens.words[at]!)) at -= 1;
+  while (at > 0 && ["stad", "t"].includes(tokens.words[at]!)) at -= 1;
   if (at < 0 || !/^[ :\-–'"(]{0,4}$/.test(gapBefore(tokens, at + 1))) return false;
   return PREPOSITIONS.has(tokens.words[at]!);
 }
@@ -68,7 +71,8 @@ export function hasPreposition(tokens: Tokens, from: number): boolean {
 /** Whether a word that belongs to a place ("centrum", "e.o.") follows. */
 export function hasSuffix(tokens: Tokens, to: number): boolean {
   const next = tokens.words[to + 1];
-  if (next === undefined || !/^[ \-(]{1,2}$/.test(gapBefore(tokens, to + 1))) return false;
+  if (next === undefined || !/^[ \-(&]{1,3}$/.test(gapBefore(tokens, to + 1))) return false;
+  if (next === "en" || next === "and") return SURROUNDINGS.has(tokens.words[to + 2] ?? "");
   return SUFFIXES.has(next) && !["e", "o", "alle", "city"].includes(next);
 }
 
@@ -93,6 +97,7 @@ export function isNegated(tokens: Tokens, { from, to }: Candidate): boolean {
     if (/[.,;!?\n]/.test(gapBefore(tokens, at + 1))) break;
     const word = words[at]!;
     if (NEGATIONS.has(word)) return !["alleen", "only", "just", "ver"].includes(words[at + 1]!);
+    if (word === "t" && CONTRACTED.has(words[at - 1] ?? "")) return true;
     if (!NEGATED.has(word)) break;
   }
   const after = gapBefore(tokens, to + 1);

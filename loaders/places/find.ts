@@ -9,6 +9,7 @@ import {
   isOrigin,
   isSurname,
   type Group,
+  type Link,
 } from "./context.ts";
 import { findCountrywide } from "./country.ts";
 import type { Gazetteer } from "./gazetteer.ts";
@@ -56,7 +57,8 @@ function judge(tokens: Tokens, group: Group, clubs: ReadonlySet<string>): Candid
   const isAnchored =
     members.some(({ kind }) => kind !== "ordinary" && kind !== "function") ||
     hasPreposition(tokens, members[0]!.from) ||
-    members.some((member) => member.kind === "ordinary" && standsOut(tokens, member));
+    members.some((member) => member.kind === "ordinary" && standsOut(tokens, member)) ||
+    opensLine(tokens, group);
   let isDenied = false;
   return members.filter((member, index) => {
     if (isFlemish(members, index)) return false;
@@ -77,21 +79,31 @@ function isFlemish(members: Candidate[], index: number): boolean {
   return FLEMISH.has(members[index]!.place) && (isAbroad(index - 1) || isAbroad(index + 1));
 }
 
+/** "goes&kapelle" at the beginning of a line: two words for nothing but names. */
+function opensLine(tokens: Tokens, { members, links }: Group): boolean {
+  const [first, second] = members;
+  if (!second || links[0] !== "mark" || !first!.exact || !second.exact) return false;
+  const gap = gapBefore(tokens, first!.from);
+  return (first!.from === 0 || gap.includes("\n")) && second.from === first!.to + 1;
+}
+
 function standsOut(tokens: Tokens, member: Candidate): boolean {
   return hasSuffix(tokens, member.to) || (member.exact && hasTellingCapital(tokens, member));
 }
 
-/** Whether a common word is set apart as a name would be: "Eindhoven, Best, Son", never "best goed". */
+/**
+ * Whether a common word is set apart as a name would be: "Eindhoven, Best, Son", "Veldhoven Best of",
+ * "in Best"; never "Utrecht best goed" or "heel Twente".
+ */
 function isListed(
   tokens: Tokens,
   { from, to }: Candidate,
-  before: "space" | "mark" | undefined,
-  after: "space" | "mark" | undefined,
+  before: Link | undefined,
+  after: Link | undefined,
 ): boolean {
-  if (!before && !after) {
-    return (
-      hasPreposition(tokens, from) && /^[A-Z][a-z]/.test(tokens.text.slice(tokens.starts[from]!))
-    );
-  }
-  return after === "mark" || to + 1 >= tokens.words.length || gapBefore(tokens, to + 1) !== " ";
+  const isCapital = /^[A-Z][a-z]/.test(tokens.text.slice(tokens.starts[from]!));
+  if (isCapital && (before || hasPreposition(tokens, from))) return true;
+  if (!before && !after) return false;
+  if (after) return after === "mark" && gapBefore(tokens, to + 1) !== " (";
+  return gapBefore(tokens, to + 1) !== " ";
 }

@@ -25,6 +25,8 @@ export interface GazetteerWords {
   functionWords: string[];
   /** Words that are one letter away from a name and no misspelling of it ("worden", "muizen"). */
   near: string[];
+  /** Names people misspell though GeoNames does not know how large the place is. */
+  large: string[];
   /** Places abroad that ads list beside Dutch ones. */
   abroad: string[];
   /** What stands before a town's name in that of its football club. */

@@ -4,7 +4,7 @@ import type { Meaning } from "./names.ts";
 export const SYMBOLS: Record<string, string> = { "@": "a", $: "s", "€": "e", "!": "i", "|": "l" };
 const REPEATED = /(.)\1{2,}/g;
 const DRAWN_OUT = /(.)\1\1/;
-const SHORTEST_NAME = 6;
+const SHORTEST_NAME = 7;
 const LONGEST_NAME = 20;
 
 /**
@@ -56,7 +56,7 @@ function indexNear(
   const byDeletion = new Map<string, string[]>();
   for (const [name, { kind }] of names) {
     if (name.length < SHORTEST_NAME || name.length > LONGEST_NAME) continue;
-    if (kind === "abroad" || !large.has(name)) continue;
+    if (kind !== "name" || !large.has(name)) continue;
     for (const key of deletions(name)) {
       const known = byDeletion.get(key);
       if (known) known.push(name);
@@ -65,7 +65,10 @@ function indexNear(
   }
   return (word) => {
     const candidates = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []));
-    const within = [...candidates].filter((name) => name[0] === word[0] && isOneEdit(word, name));
+    const within = [...candidates].filter(
+      // A letter added at the end is a form of the name ("Wassenaars"), not a misspelling.
+      (name) => name[0] === word[0] && !word.startsWith(name) && isOneEdit(word, name),
+    );
     const places = new Set(within.map((name) => names.get(name)!.place));
     return places.size === 1 ? names.get(within[0]!) : undefined;
   };

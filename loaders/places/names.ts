@@ -1,4 +1,4 @@
-import type { Gazetteer, GazetteerPlace } from "./gazetteer.ts";
+import type { Gazetteer } from "./gazetteer.ts";
 import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
 
 /** How much it takes to believe that a spelling stands for the place. */
@@ -46,12 +46,15 @@ export interface Names {
 /** Between the words of one name: a space, a hyphen, a slash or nothing. */
 const INSIDE_NAME = /^(?:[ \-–/.'&]{0,3})$/;
 const LONGEST_JOINED = 24;
+/** Inhabitants of a place that is named often enough to be misspelt. */
+const LARGE = 8000;
 
 /** Puts every spelling of the gazetteer in a trie of words. */
 export function indexNames({ places, words }: Gazetteer): Names {
   const root: Node = { next: new Map(), meaning: undefined };
   const ordinary = new Set(words.ordinary.map(keyOf));
   const functions = new Set(words.functionWords.map(keyOf));
+  const large = new Set(words.large);
 
   const add = (path: string[], meaning: Meaning): void => {
     let node = root;
@@ -81,16 +84,12 @@ export function indexNames({ places, words }: Gazetteer): Names {
     words: single,
     misspelt: new Set(
       dutch
-        .filter(isLarge)
+        .filter(({ name, population }) => large.has(name) || (population ?? 0) >= LARGE)
         .flatMap(({ name }) => pathsOf(name))
-        .map(String),
+        .filter((path) => path.length === 1)
+        .flat(),
     ),
   };
-}
-
-/** GeoNames lacks the inhabitants of some larger places; small ones among those have short names. */
-function isLarge({ name, population }: GazetteerPlace): boolean {
-  return population === null ? name.length > 7 : population >= 8000;
 }
 
 function kindOf(key: string, ordinary: Set<string>, functions: Set<string>): Kind {

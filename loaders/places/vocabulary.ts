@@ -8,8 +8,13 @@ export const PREPOSITIONS = set(
 );
 
 /** Words that may stand between the places of a list. */
-export const LIST_WORDS = set(
-  "en of and or ook plus x y i und oder et tot t m alleen evt to de het",
+export const LIST_WORDS = set("en of and or ook plus x y i und oder et tot t m alleen evt to");
+
+export const ARTICLES = set("de het t the");
+
+/** What "en" leads to where it ends a list: "Goes en alles eromheen". */
+export const SURROUNDINGS = set(
+  "alles omgeving omstreken omliggende omliggend regio directe surroundings area",
 );
 
 /** Words that belong to the place before them. */
@@ -22,11 +27,14 @@ export const NEGATIONS = set(
   "niet geen nooit behalve except excluding excl uitgezonderd muv not nee buiten no",
 );
 
+/** "won't" and its like, as the tokeniser cuts them. */
+export const CONTRACTED = set("won don can doesn isn aren");
+
 /** Words that may stand between a negation and the place it denies. */
 export const NEGATED = set(
   "in naar meer op te om door de het we wij ik ook even voor regio omgeving nog momenteel vandaag " +
     "bezorging levering delivery deliveries meetup meetups meet ups afhalen service bezorgen leveren " +
-    "rijden komen centrum van to the centre center in for u m v",
+    "rijden komen centrum van to the centre center for drive deliver ship come go send t u m v",
 );
 
 export const ORIGINS = set("vanuit from");
