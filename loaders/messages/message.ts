@@ -9,8 +9,8 @@ export interface Message {
   /** `user123`, `channel123`, `chat123`, `name:…` where the export has no id, null where nothing. */
   sender: string | null;
   forwarded: boolean;
-  /** As written; null where there is none but white space. */
-  text: string | null;
+  /** As written, in UTF-8; null where there is none but white space. */
+  text: Buffer | null;
 }
 
 /** A message that does not count, and its number where it has one. */

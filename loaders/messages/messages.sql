@@ -5,7 +5,7 @@ SELECT
   make_timestamp(edited * 1000000) AS edited_at,
   sender,
   forwarded,
-  text
+  decode(text) AS text
 FROM outcomes
 WHERE outcome = 'kept'
 ORDER BY group_number, id

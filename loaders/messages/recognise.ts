@@ -4,24 +4,35 @@ import { ILLEGAL, MORE, skipSpace } from "./json/grammar.ts";
 /** What a file's first bytes show it to be. */
 export type Format = "json" | "lines" | "unknown";
 
+/** Lines that are looked at for a first message before a file is no JSON Lines. */
+const LINES = 20;
+
 /** Recognises a format by its first bytes (a mebibyte, or all there are). */
 export function recognise(head: Buffer): Format {
   const start = skipSpace(head, 0, head.length);
   if (head[start] === 0x5b) return "json";
   if (head[start] !== 0x7b) return "unknown";
-  const fields = createFields();
-  const after = fields.scan(head, start, head.length);
-  if (after === MORE) return "json";
-  const newline = head.indexOf(0x0a, start);
-  if (after === ILLEGAL) return looksLikeLines(head, newline) ? "lines" : "json";
-  const next = skipSpace(head, after, head.length);
-  if (next < head.length) return "lines";
-  return fields.isMessage() && !fields.has("messages") ? "lines" : "json";
+  if (hasMessageLine(head)) return "lines";
+  const after = createFields().scan(head, start, head.length);
+  const single = after < 0 || skipSpace(head, after, head.length) === head.length;
+  return after === MORE || single ? "json" : "unknown";
 }
 
-/** Where the first line is damaged: it closes what it opens, and the second one opens again. */
-function looksLikeLines(head: Buffer, newline: number): boolean {
-  if (newline < 1) return false;
-  const first = head.toString("latin1", 0, newline).trimEnd();
-  return first.endsWith("}") && head[newline + 1] === 0x7b;
+/**
+ * Whether one of the first lines is a message by itself. Damaged ones before it do not matter, but
+ * an object that goes on in the next line is a document.
+ */
+function hasMessageLine(head: Buffer): boolean {
+  const fields = createFields();
+  let from = 0;
+  for (let line = 0; line < LINES && from < head.length; line++) {
+    const newline = head.indexOf(0x0a, from);
+    const end = newline < 0 ? head.length : newline;
+    const start = skipSpace(head, from, end);
+    const after = head[start] === 0x7b ? fields.scanUpToMessages(head, start, end) : ILLEGAL;
+    if (line === 0 && after === MORE) return false;
+    if (after > 0 && skipSpace(head, after, end) === end && fields.isMessage()) return true;
+    from = end + 1;
+  }
+  return false;
 }

@@ -1,6 +1,8 @@
 import {
   BIGINT,
+  BLOB,
   BOOLEAN,
+  DuckDBBlobValue,
   DuckDBDataChunk,
   INTEGER,
   VARCHAR,
@@ -15,7 +17,7 @@ import { isLeaving, type Chat, type Leaving, type Message } from "./message.ts";
 /** DuckDB's vectors hold as many rows. */
 const CHUNK = 2048;
 
-const TYPES = [INTEGER, BIGINT, VARCHAR, BIGINT, BIGINT, VARCHAR, BOOLEAN, VARCHAR];
+const TYPES = [INTEGER, BIGINT, VARCHAR, BIGINT, BIGINT, VARCHAR, BOOLEAN, BLOB];
 
 /** The database in which what was read is merged; it lies in the private folder until closed. */
 export interface Store {
@@ -61,7 +63,7 @@ export async function openStore(privateDir: string, memoryLimit: string): Promis
       edited!.push(leaving || message.editedAt === null ? null : BigInt(message.editedAt));
       sender!.push(leaving ? null : message.sender);
       forwarded!.push(leaving ? null : message.forwarded);
-      text!.push(leaving ? null : message.text);
+      text!.push(leaving || message.text === null ? null : new DuckDBBlobValue(message.text));
       if (id!.length === CHUNK) flushRows();
     },
     addChat(chat, file, { key, title, kind }) {

@@ -7,7 +7,7 @@ CREATE TABLE rows (
   edited BIGINT,
   sender VARCHAR,
   forwarded BOOLEAN,
-  text VARCHAR -- null where there is none but white space
+  text BLOB -- UTF-8; null where there is none but white space
 );
 CREATE TABLE chats (chat INTEGER, file INTEGER, group_key VARCHAR, title VARCHAR, kind VARCHAR);
 -- rank: place of the file by its contents, so that no order of files changes a result.

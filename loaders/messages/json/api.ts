@@ -2,7 +2,8 @@ import type { Reason } from "../account.ts";
 import { parseDate, utcSeconds, type Calendar } from "../dates.ts";
 import { groupKeyOf, senderOf } from "../identity.ts";
 import type { Chat, Leaving, Message } from "../message.ts";
-import { editedOf, plainText, wordsOf } from "./desktop.ts";
+import { wordsOf } from "../words.ts";
+import { editedOf, plainText } from "./desktop.ts";
 import type { Fields, FieldName } from "./fields.ts";
 
 interface Peer {
@@ -41,7 +42,7 @@ export function readTelethonMessage(fields: Fields, calendar: Calendar): Placed 
       const id = typeof from === "object" ? peerId(from as Peer | null) : from;
       return senderOf(id) ?? (place?.startsWith("channel") ? place : null);
     },
-    text: () => fields.string("message"),
+    text: () => fields.text("message"),
     forwarded: isSet(fields, "fwd_from"),
   });
   return { chat, message };
@@ -85,7 +86,7 @@ interface ApiNames {
   without: Reason | undefined;
   forwarded: boolean;
   sender: () => string | null;
-  text: () => string | null;
+  text: () => Buffer | string | null;
 }
 
 function readApiMessage(fields: Fields, calendar: Calendar, names: ApiNames): Message | Leaving {
@@ -111,8 +112,8 @@ function secondsOf(fields: Fields, name: FieldName, calendar: Calendar): number 
 }
 
 /** The text, which newer versions print as a mixed list or as `{text, entities}`. */
-function textOf(fields: Fields, name: FieldName): string | null {
-  return fields.string(name) ?? plainText([fields.value(name)]);
+function textOf(fields: Fields, name: FieldName): Buffer | string | null {
+  return fields.text(name) ?? plainText([fields.value(name)]);
 }
 
 /** `user1`, `chat1` or `channel1` for a peer as Telegram's interface has it. */

@@ -1,6 +1,7 @@
 import { parseDate, type Calendar } from "../dates.ts";
 import { namedSender, senderOf } from "../identity.ts";
 import type { Leaving, Message } from "../message.ts";
+import { wordsOf } from "../words.ts";
 import type { Fields, FieldName } from "./fields.ts";
 
 /**
@@ -22,13 +23,8 @@ export function readDesktopMessage(fields: Fields, calendar: Calendar): Message 
     editedAt: editedOf(secondsOf(fields, calendar, "edited_unixtime", "edited")),
     sender: readSender(fields),
     forwarded: fields.has("forwarded_from") || fields.has("forwarded_from_id"),
-    text: wordsOf(fields.string("text") ?? plainText(fields.value("text"))),
+    text: wordsOf(fields.text("text") ?? plainText(fields.value("text"))),
   };
-}
-
-/** Null for text without a word: white space alone says nothing. */
-export function wordsOf(text: string | null): string | null {
-  return text !== null && text.trim() !== "" ? text : null;
 }
 
 /** Old exports write 1970 for a message that was never edited. */

@@ -215,12 +215,17 @@ class DocumentReader {
   private needMore(): false {
     const { window, reading } = this;
     if (!window.final) return false;
-    if (!this.found) throw this.notAnExport();
+    const end = count(window.offsetOf(window.end));
+    if (!this.found) {
+      throw new InvestigationError(
+        `${reading.name} is not an export, or cut off: it ends at byte ${end} before any message`,
+      );
+    }
     const next = reading.sink.read + 1;
     const inside = this.skipper !== null || window.position < window.end;
     const where = this.messages && inside ? `inside message ${next}` : `after message ${next - 1}`;
     throw new InvestigationError(
-      `telegram export truncated: ${reading.name} ends ${where} at byte ${count(window.offsetOf(window.end))}`,
+      `telegram export truncated: ${reading.name} ends ${where} at byte ${end}`,
     );
   }
 

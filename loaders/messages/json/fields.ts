@@ -1,5 +1,8 @@
 import { createObjectScanner, type ObjectScanner } from "./object.ts";
+import { unescape } from "./unescape.ts";
 import { integerOf, stringOf, valueOf } from "./values.ts";
+
+const QUOTE = 0x22;
 
 /** Every field that a message of some export is read by. */
 const NAMES = [
@@ -19,11 +22,13 @@ const numbers = Object.fromEntries(NAMES.map((name, k) => [name, k])) as Record<
 export interface Fields extends ObjectScanner {
   has(name: FieldName): boolean;
   string(name: FieldName): string | null;
+  /** A string's UTF-8, which is what long ones are wanted as. */
+  text(name: FieldName): Buffer | null;
   /** NaN where the field is no whole number. */
   integer(name: FieldName): number;
   /** Undefined where the object has no such field. */
   value(name: FieldName): unknown;
-  /** Has what makes an object a message: a number, and a date or a type. */
+  /** Has what makes an object a message: a number, and a date or a kind. */
   isMessage(): boolean;
   /** Scans as `scan` does, but stops at a field `messages`: a chat, not a message. */
   scanUpToMessages(bytes: Buffer, start: number, end: number): number;
@@ -41,6 +46,12 @@ export function createFields(): Fields {
       const k = numbers[name];
       return stringOf(buffer, starts[k]!, ends[k]!, scanner.control);
     },
+    text(name: FieldName) {
+      const k = numbers[name];
+      const start = starts[k]!;
+      if (start < 0 || buffer[start] !== QUOTE) return null;
+      return unescape(buffer, start + 1, ends[k]! - 1);
+    },
     integer(name: FieldName) {
       const k = numbers[name];
       return integerOf(buffer, starts[k]!, ends[k]!);
@@ -52,7 +63,8 @@ export function createFields(): Fields {
     },
     isMessage() {
       return (
-        (has("id") || has("message_id")) && (has("date") || has("date_unixtime") || has("type"))
+        (has("id") || has("message_id")) &&
+        (has("date") || has("date_unixtime") || has("type") || has("_"))
       );
     },
     scan(bytes: Buffer, start: number, end: number, stopAt?: number) {

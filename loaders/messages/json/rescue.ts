@@ -20,7 +20,7 @@ const LOOK_AHEAD = 4 << 20;
  * Bytes that the search may look at in one file, many times those of any honest damage. It keeps
  * input that was made to be searched over and over from stopping the work.
  */
-const BUDGET = 2 ** 31;
+const BUDGET = 2 ** 28;
 
 /** The search for a place to go on at, over as many windows as it takes. */
 export class Rescue {

@@ -1,0 +1,74 @@
+import { isUtf8 } from "node:buffer";
+
+const BACKSLASH = 0x5c;
+
+/** What the letter behind a backslash stands for; 0 where it stands for itself. */
+const MEANINGS = new Uint8Array(128);
+for (const [letter, meaning] of ["b\b", "f\f", "n\n", "r\r", "t\t"]) {
+  MEANINGS[letter!.charCodeAt(0)] = meaning!.charCodeAt(0);
+}
+
+/**
+ * The UTF-8 bytes of the string whose contents, quotes left out, are written in `bytes[start, end)`
+ * with legal escapes; it costs a tenth of decoding to a string. What is no UTF-8 and halves of
+ * surrogate pairs become U+FFFD, as they do in decoding.
+ */
+export function unescape(bytes: Buffer, start: number, end: number): Buffer {
+  const out = Buffer.allocUnsafe(end - start);
+  let length = 0;
+  for (let i = start; i < end;) {
+    const byte = bytes[i]!;
+    if (byte !== BACKSLASH) {
+      out[length++] = byte;
+      i++;
+    } else if (bytes[i + 1] !== 0x75) {
+      const letter = bytes[i + 1]!;
+      out[length++] = MEANINGS[letter]! || letter;
+      i += 2;
+    } else {
+      let code = unitAt(bytes, i);
+      i += 6;
+      if (code >= 0xd800 && code < 0xdc00 && bytes[i] === BACKSLASH && bytes[i + 1] === 0x75) {
+        const low = unitAt(bytes, i);
+        if (low >= 0xdc00 && low < 0xe000) {
+          code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+          i += 6;
+        }
+      }
+      length = writeCode(out, length, code >= 0xd800 && code < 0xe000 ? 0xfffd : code);
+    }
+  }
+  const text = out.subarray(0, length);
+  return isUtf8(text) ? text : Buffer.from(text.toString("utf8"));
+}
+
+/** The UTF-16 unit of the escape `\uXXXX` at `i`. */
+function unitAt(bytes: Buffer, i: number): number {
+  let unit = 0;
+  for (let k = i + 2; k < i + 6; k++) {
+    const digit = bytes[k]!;
+    // Digits lie from 0x30, letters of either case from 0x41 with bit 6 set.
+    unit = (unit << 4) | ((digit & 0xf) + (digit & 0x40 ? 9 : 0));
+  }
+  return unit;
+}
+
+/** Writes one character, which is never longer than its escape. */
+function writeCode(out: Buffer, at: number, code: number): number {
+  if (code < 0x80) {
+    out[at++] = code;
+  } else if (code < 0x800) {
+    out[at++] = 0xc0 | (code >> 6);
+    out[at++] = 0x80 | (code & 0x3f);
+  } else if (code < 0x10000) {
+    out[at++] = 0xe0 | (code >> 12);
+    out[at++] = 0x80 | ((code >> 6) & 0x3f);
+    out[at++] = 0x80 | (code & 0x3f);
+  } else {
+    out[at++] = 0xf0 | (code >> 18);
+    out[at++] = 0x80 | ((code >> 12) & 0x3f);
+    out[at++] = 0x80 | ((code >> 6) & 0x3f);
+    out[at++] = 0x80 | (code & 0x3f);
+  }
+  return at;
+}
