@@ -21,7 +21,7 @@ export interface AreaHabit {
 
 const SEPARATORS = [", ", ", ", ", ", " / ", "/", " - ", " & ", " · ", " | ", " + ", " en "];
 
-const drawHome = createWeighted(PLACES.map((place) => place.thousands ** 0.85));
+const drawHome = createWeighted(PLACES.map((place) => place.thousands ** 0.95));
 
 /** A home town, drawn by population; within the province where one is asked for. */
 export function drawPlace(random: Random, province?: string): Place {
@@ -32,21 +32,20 @@ export function drawPlace(random: Random, province?: string): Place {
   return PLACES.find((place) => place.province === province) ?? PLACES[0]!;
 }
 
+const HABITS: [AreaHabit["kind"], weight: number][] = [
+  ["towns", 50],
+  ["city", 18],
+  ["region", 7],
+  ["province", 5],
+  ["none", 20],
+];
+const drawHabit = createWeighted(HABITS.map(([, weight]) => weight));
+
 export function drawAreaHabit(random: Random, caseless: boolean): AreaHabit {
-  const draw = random.next();
-  const kind =
-    draw < 0.42
-      ? "towns"
-      : draw < 0.64
-        ? "city"
-        : draw < 0.71
-          ? "region"
-          : draw < 0.76
-            ? "province"
-            : "none";
+  const kind = HABITS[drawHabit(random)]![0];
   return {
     kind,
-    towns: 2 + Math.min(9, Math.floor(-2.2 * Math.log(1 - random.next()))),
+    towns: 2 + Math.min(10, Math.floor(-2.8 * Math.log(1 - random.next()))),
     separator: random.pick(SEPARATORS),
     slang: random.chance(0.22),
     caseless,
@@ -83,12 +82,13 @@ function joined(random: Random, places: Place[], habit: AreaHabit): Area {
     const forms = habit.slang ? CITY_FORMS[place.name] : undefined;
     return forms ? random.pick(forms) : place.name;
   });
-  const last = habit.separator === " en " ? " en " : habit.separator;
-  const text =
-    habit.separator === " en " && written.length > 2
+  const asSentence = habit.separator === " en " && written.length > 2;
+  return {
+    written: asSentence
       ? `${written.slice(0, -1).join(", ")} en ${written.at(-1)}`
-      : written.join(last);
-  return { written: text, places: places.map((place) => place.name) };
+      : written.join(habit.separator),
+    places: places.map((place) => place.name),
+  };
 }
 
 function regionAround(random: Random, home: Place): Area {

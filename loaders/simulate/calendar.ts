@@ -11,8 +11,6 @@ export interface Calendar {
   moment(day: number, second: number): number;
   /** Local time as Telegram Desktop writes it, `2023-05-06T21:04:59`. */
   local(unix: number): string;
-  /** Local calendar year. */
-  year(unix: number): number;
 }
 
 /** Builds the calendar of a period of days (`YYYY-MM-DD`, both included). */
@@ -29,26 +27,30 @@ export function createCalendar(period: { from: string; to: string }): Calendar {
     busy[day] = busyness(day, weekday[day]!, dates[day]!.slice(5));
   }
 
-  const localSeconds = (unix: number): number => unix + (isSummer(unix) ? 7200 : 3600) - start;
+  const summers = summersBetween(
+    Number(period.from.slice(0, 4)) - 1,
+    Number(period.to.slice(0, 4)) + 1,
+  );
+  const offset = (unix: number): number => {
+    for (const [begin, end] of summers) if (unix >= begin && unix < end) return 7200;
+    return 3600;
+  };
   return {
     days,
     weekday,
     busy,
     moment(day, second) {
       const local = start + day * DAY + second;
-      return local - (isSummer(local - 3600) ? 7200 : 3600);
+      return local - offset(local - 3600);
     },
     local(unix) {
-      const local = localSeconds(unix);
+      const local = unix + offset(unix) - start;
       const day = Math.floor(local / DAY);
       const second = local - day * DAY;
       const date = dates[day] ?? new Date((start + day * DAY) * 1000).toISOString().slice(0, 10);
       const hours = twoDigits(Math.floor(second / 3600));
       const minutes = twoDigits(Math.floor(second / 60) % 60);
       return `${date}T${hours}:${minutes}:${twoDigits(second % 60)}`;
-    },
-    year(unix) {
-      return new Date((localSeconds(unix) + start) * 1000).getUTCFullYear();
     },
   };
 }
@@ -74,18 +76,13 @@ function busyness(day: number, weekday: number, monthDay: string): number {
   return Math.exp(GROWTH_PER_DAY * day) * WEEK[weekday]! * SEASON[month]! * (FEASTS[monthDay] ?? 1);
 }
 
-/** Whether summer time holds in the European Union at a moment (Directive 2000/84/EC). */
-function isSummer(unix: number): boolean {
-  const year = new Date(unix * 1000).getUTCFullYear();
-  let bounds = summers.get(year);
-  if (!bounds) {
-    bounds = [lastSunday(year, 2), lastSunday(year, 9)];
-    summers.set(year, bounds);
-  }
-  return unix >= bounds[0] && unix < bounds[1];
+/** Begin and end of summer time in the European Union (Directive 2000/84/EC), year by year. */
+function summersBetween(first: number, last: number): [begin: number, end: number][] {
+  return Array.from({ length: last - first + 1 }, (_, i) => [
+    lastSunday(first + i, 2),
+    lastSunday(first + i, 9),
+  ]);
 }
-
-const summers = new Map<number, [begin: number, end: number]>();
 
 /** 01:00 UTC on the last Sunday of a month of 31 days, in Unix seconds. */
 function lastSunday(year: number, month: number): number {

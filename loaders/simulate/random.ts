@@ -15,34 +15,54 @@ export interface Random {
 }
 
 /**
- * A random source for a seed and a place of use ("seller", 17): the same pair always gives the same
- * sequence, whatever was drawn elsewhere. sfc32 (Chris Doty-Humphrey, PractRand), seeded by FNV-1a.
+ * A random source for a seed and a place of use ("seller", 17): the same triple always gives the
+ * same sequence, whatever was drawn elsewhere.
  */
 export function createRandom(seed: number, use: string, index = 0): Random {
-  let a = (seed ^ 0x9e3779b9) | 0;
-  let b = Math.floor(seed / 2 ** 32) ^ hash(use);
-  let c = index | 0;
-  let d = 1;
+  return new Sfc32(seed ^ hash(use), Math.floor(seed / 2 ** 32) ^ index, index);
+}
 
-  const next = (): number => {
-    const sum = (((a + b) | 0) + d) | 0;
-    d = (d + 1) | 0;
-    a = b ^ (b >>> 9);
-    b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + sum) | 0;
+/** Small fast counter of Chris Doty-Humphrey (PractRand): 128 bits of state, 32 a step. */
+class Sfc32 implements Random {
+  private counter = 1;
+
+  constructor(
+    private a: number,
+    private b: number,
+    private c: number,
+  ) {
+    for (let i = 0; i < 12; i++) this.next();
+  }
+
+  next(): number {
+    const { b, c } = this;
+    const sum = (this.a + b + this.counter) | 0;
+    this.counter = (this.counter + 1) | 0;
+    this.a = b ^ (b >>> 9);
+    this.b = (c + (c << 3)) | 0;
+    this.c = (((c << 21) | (c >>> 11)) + sum) | 0;
     return (sum >>> 0) / 2 ** 32;
-  };
-  for (let i = 0; i < 12; i++) next();
+  }
 
-  const below = (n: number): number => Math.floor(next() * n);
-  return {
-    next,
-    below,
-    between: (from, to) => from + below(to - from + 1),
-    chance: (probability) => next() < probability,
-    pick: (items) => items[below(items.length)]!,
-    normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
-  };
+  below(n: number): number {
+    return Math.floor(this.next() * n);
+  }
+
+  between(from: number, to: number): number {
+    return from + Math.floor(this.next() * (to - from + 1));
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<T>(items: readonly T[]): T {
+    return items[Math.floor(this.next() * items.length)]!;
+  }
+
+  normal(): number {
+    return Math.sqrt(-2 * Math.log(1 - this.next())) * Math.cos(2 * Math.PI * this.next());
+  }
 }
 
 /** Draws indexes with the given weights. */

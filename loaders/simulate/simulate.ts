@@ -19,6 +19,7 @@ import { createTruthRows } from "./truth/rows.ts";
 import { countTruth, writeTruth, type TruthCounts } from "./truth/truth.ts";
 import { planCampaigns, shareOutAds } from "./world/campaigns.ts";
 import { createGroups } from "./world/groups.ts";
+import { drawLives } from "./world/lives.ts";
 import { planPosts } from "./world/posts.ts";
 import { createSeller } from "./world/sellers.ts";
 import { createTimeline, shareOutTalk } from "./world/timelines.ts";
@@ -79,11 +80,20 @@ async function writeDump(
     shareOutAds(seed, sellers.length, parameters.uniqueAds),
   );
   const posted = adMessages(parameters);
-  const campaigns = planCampaigns(seed, sellers.length, ads.owner, posted);
-  const posts = planPosts(seed, sellers, campaigns, groups, calendar);
+  const lives = drawLives(seed, sellers, groups, calendar.busy);
+  const campaigns = planCampaigns(seed, lives, ads.owner, posted);
+  const posts = planPosts(seed, sellers, lives, campaigns, groups, calendar);
   const talk = shareOutTalk(groups, posts, messages - posted);
   const accounts = sellers.map((seller) => sellerAccount(seed, seller));
-  const world: World = { seed, calendar, sellers, accounts, campaigns, ads, adTexts: [] };
+  const world: World = {
+    seed,
+    calendar,
+    sellers,
+    accounts,
+    campaigns,
+    ads,
+    adTexts: new Array(ads.texts.length),
+  };
 
   const workPath = join(folder, "truth.duckdb");
   const database = await openDatabase({ path: workPath, memoryLimit: "400MB" });

@@ -142,7 +142,7 @@ export function isBulk(unit: Unit, amounts: readonly number[]): boolean {
 /** Writes a name so that a word filter misses it: a digit for a letter, or letters apart. */
 function obfuscate(random: Random, name: string): string {
   if (name.length <= 4 && random.chance(0.3)) return [...name].join(random.pick([" ", "."]));
-  const swaps: Record<string, string> = { o: "0", e: "3", i: "1", a: "@" };
+  const swaps: Record<string, string> = { o: "0", e: "3", i: "1", a: "4" };
   const letters = [...name];
   const places = letters.flatMap((letter, i) => (letter in swaps ? [i] : []));
   if (places.length === 0) return name;

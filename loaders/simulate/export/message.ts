@@ -7,15 +7,17 @@ export interface MessageHead {
   /** Local time, `2023-05-06T21:04:59`, and Unix seconds. */
   date: string;
   unix: number;
-  edited?: { date: string; unix: number } | undefined;
+  /** When it was edited, in Unix seconds and local time; 0 where it was not. */
+  edited: number;
+  editedDate: string;
   account: Account;
-  forwardedFrom?: string | undefined;
-  replyTo?: number | undefined;
+  /** Name of the channel it was forwarded from; empty where it was not. */
+  forwardedFrom: string;
+  /** Number of the message it answers; 0 where it answers none. */
+  replyTo: number;
   /** Ready-made lines after the sender: a medium or what a service message is about. */
-  more?: string;
+  more: string;
 }
-
-const NOT_INCLUDED = "(File not included. Change data exporting settings to download.)";
 
 /** The lines of a message before its text, in Telegram Desktop's order and indentation. */
 export function writeHead(head: MessageHead): string {
@@ -23,44 +25,15 @@ export function writeHead(head: MessageHead): string {
   let text =
     `  {\n   "id": ${head.id},\n   "type": "${head.type}",\n` +
     `   "date": "${head.date}",\n   "date_unixtime": "${head.unix}",\n`;
-  if (head.edited) {
-    text +=
-      `   "edited": "${head.edited.date}",\n` + `   "edited_unixtime": "${head.edited.unix}",\n`;
+  if (head.edited > 0) {
+    text += `   "edited": "${head.editedDate}",\n   "edited_unixtime": "${head.edited}",\n`;
   }
   text += `   "${who}": ${JSON.stringify(head.account.name)},\n   "${who}_id": "${head.account.id}",\n`;
-  if (head.forwardedFrom !== undefined) {
+  if (head.forwardedFrom !== "") {
     text += `   "forwarded_from": ${JSON.stringify(head.forwardedFrom)},\n`;
   }
-  if (head.replyTo !== undefined) text += `   "reply_to_message_id": ${head.replyTo},\n`;
-  return head.more ? text + head.more : text;
-}
-
-/** A photo that was left out of the export. */
-export function photoLines(width: number, height: number): string {
-  return `   "photo": "${NOT_INCLUDED}",\n   "width": ${width},\n   "height": ${height},\n`;
-}
-
-export function stickerLines(emoji: string): string {
-  return (
-    `   "file": "${NOT_INCLUDED}",\n   "thumbnail": "${NOT_INCLUDED}",\n` +
-    `   "media_type": "sticker",\n   "sticker_emoji": "${emoji}",\n   "width": 512,\n   "height": 512,\n`
-  );
-}
-
-export function voiceLines(seconds: number): string {
-  return (
-    `   "file": "${NOT_INCLUDED}",\n   "media_type": "voice_message",\n` +
-    `   "mime_type": "audio/ogg",\n   "duration_seconds": ${seconds},\n`
-  );
-}
-
-/** What a service message is about. */
-export function actionLines(action: string, more = ""): string {
-  return `   "action": "${action}",\n${more}`;
-}
-
-export function memberLines(names: (string | null)[]): string {
-  return `   "members": [\n${names.map((name) => `    ${JSON.stringify(name)}`).join(",\n")}\n   ],\n`;
+  if (head.replyTo > 0) text += `   "reply_to_message_id": ${head.replyTo},\n`;
+  return text + head.more;
 }
 
 /** The text of a message and the end of its object; with `bold` the first line is set in bold. */
@@ -87,7 +60,7 @@ interface Part {
   text: string;
 }
 
-const ENTITY = /@\w{5,}|#\p{L}\w+|example\.com\/\w+/gu;
+const ENTITY = /(?<!\w)@\w{5,}|#\p{L}\w+|example\.com\/\w+/gu;
 
 /** Cuts a text as Telegram does: plain text between entities, and always after the last one. */
 function splitEntities(text: string, bold: boolean): Part[] {
@@ -98,7 +71,7 @@ function splitEntities(text: string, bold: boolean): Part[] {
     at = end;
   };
   const lineEnd = bold ? text.indexOf("\n") : -1;
-  if (lineEnd > 0 && !ENTITY.test(text.slice(0, lineEnd))) add("bold", lineEnd);
+  if (lineEnd > 0 && text.slice(0, lineEnd).search(ENTITY) < 0) add("bold", lineEnd);
   ENTITY.lastIndex = at;
   for (let match = ENTITY.exec(text); match; match = ENTITY.exec(text)) {
     if (match.index > at) add("plain", match.index);

@@ -1,4 +1,5 @@
 import { createRandom, type Random } from "../random.ts";
+import type { Life } from "./lives.ts";
 import { spread } from "./shares.ts";
 
 /** Who posts which ad how often, in parallel columns; one row a seller and an ad. */
@@ -22,11 +23,12 @@ export function shareOutAds(seed: number, sellers: number, uniqueAds: number): I
 /** Every ad is posted by its owner, every seller posts; `posts` in all, most of them repeats. */
 export function planCampaigns(
   seed: number,
-  sellers: number,
+  lives: Life[],
   owner: Int32Array,
   posts: number,
 ): Campaigns {
   const random = createRandom(seed, "campaigns");
+  const sellers = lives.length;
   const owners = new Set(owner);
   const seller = [...owner];
   const ad = Array.from(owner, (_, i) => i);
@@ -45,12 +47,26 @@ export function planCampaigns(
     ad.push(copied);
   }
   const counts = new Int32Array(seller.length).fill(1);
-  const zeal = Float64Array.from({ length: sellers }, () => Math.exp(0.9 * random.normal()));
-  const weights = Float64Array.from(seller, (by) =>
-    random.chance(0.3) ? 0 : pareto(random, 0.72, 4000) * zeal[by]!,
+  const zeal = lives.map(
+    ({ first, last }) => Math.exp(0.8 * random.normal()) * (last - first + 8) ** 0.4,
   );
+  const weights = Float64Array.from(seller, (by) =>
+    random.chance(0.3) ? 0 : pareto(random, 0.9, 2000) * zeal[by]!,
+  );
+  cap(weights, Math.min(MOST_REPEATS, Math.max(20, posts * 0.012)) / posts);
   spread(counts, weights, posts - seller.length);
   return { seller: Int32Array.from(seller), ad: Int32Array.from(ad), posts: counts };
+}
+
+/** NOS found ads that were repeated up to thousands of times. */
+const MOST_REPEATS = 7000;
+
+/** Lowers the largest weights until none is more than about the given share of them all. */
+function cap(weights: Float64Array, share: number): void {
+  for (let i = 0; i < 4; i++) {
+    const most = share * weights.reduce((sum, weight) => sum + weight, 0);
+    weights.forEach((weight, at) => (weights[at] = Math.min(weight, most)));
+  }
 }
 
 /** A draw from a Pareto distribution that begins at 1, cut off at `most`. */

@@ -37,7 +37,7 @@ export function createGroups(seed: number, count: number, calendar: Calendar): G
       character: kind.character,
       language: kind.language ?? "nl",
       province: kind.province ?? "",
-      size: (index + 1.5) ** -0.75 * Math.exp(0.35 * random.normal()),
+      size: (index + 2) ** -0.6 * Math.exp(0.35 * random.normal()),
       busy: drawHistory(random, index, calendar),
       crowd: 0.03 + 0.06 * random.next(),
     };

@@ -1,8 +1,10 @@
 import type { Calendar } from "../calendar.ts";
-import { createRandom, createWeighted, firstAbove, sample, type Random } from "../random.ts";
+import { createRandom, type Random } from "../random.ts";
 import type { Campaigns } from "./campaigns.ts";
-import { drawSecond } from "./hours.ts";
+import { cumulate, dayAt } from "./days.ts";
 import type { Group } from "./groups.ts";
+import { drawSecond } from "./hours.ts";
+import type { Life } from "./lives.ts";
 import type { Seller } from "./sellers.ts";
 
 /** Every posted ad, in parallel columns, in no particular order. */
@@ -13,10 +15,11 @@ export interface Posts {
   campaign: Uint32Array;
 }
 
-/** When and where each seller posts: a life in the groups, then each ad at its moments in it. */
+/** When and where each ad is posted: at its moments in its seller's life, in the seller's groups. */
 export function planPosts(
   seed: number,
   sellers: Seller[],
+  lives: Life[],
   campaigns: Campaigns,
   groups: Group[],
   calendar: Calendar,
@@ -28,7 +31,6 @@ export function planPosts(
     campaign: new Uint32Array(total),
   };
   const busy = cumulate(calendar.busy);
-  const lives = sellers.map((seller) => drawLife(seed, seller, groups, busy));
   let at = 0;
   campaigns.posts.forEach((count, campaign) => {
     const seller = sellers[campaigns.seller[campaign]!]!;
@@ -40,7 +42,7 @@ export function planPosts(
       const share = seller.automatic ? (i + random.next()) / count : random.next();
       const day = dayAt(busy, from, to, share);
       const second = seller.automatic
-        ? (rota + (i % life.slots) * Math.floor(50_000 / life.slots) + random.below(600)) % 86_400
+        ? (rota + (i % life.rounds) * Math.floor(50_000 / life.rounds) + random.below(600)) % 86_400
         : drawSecond(random, calendar.weekday[day]!);
       posts.group[at] = groupOn(random, life, groups, day, i, seller.automatic);
       posts.time[at] = calendar.moment(day, second);
@@ -49,43 +51,6 @@ export function planPosts(
   });
   fillEmptyGroups(posts, groups.length);
   return posts;
-}
-
-/** When a seller is active, and where. */
-interface Life {
-  first: number;
-  last: number;
-  groups: number[];
-  /** Rounds a day of a seller who posts by the clock. */
-  slots: number;
-}
-
-function drawLife(seed: number, seller: Seller, groups: Group[], busy: Float64Array): Life {
-  const random = createRandom(seed, "life", seller.index);
-  const days = busy.length;
-  const draw = random.next();
-  // Many accounts last days or weeks, some for years.
-  const span =
-    draw < 0.3
-      ? 1 + random.below(14)
-      : draw < 0.65
-        ? 14 + random.below(90)
-        : draw < 0.9
-          ? 100 + random.below(300)
-          : 400 + random.below(700);
-  const moment = firstAbove(busy, random.next() * busy[days - 1]!);
-  const first = Math.max(0, moment - random.below(span));
-  const last = Math.min(days - 1, first + span - 1);
-  const weight = groups.map((group) => {
-    const taste = { market: 1, region: 0.8, trade: 0.3, chat: 0.12 }[group.character];
-    const near = group.province === "" ? 1 : group.province === seller.home.province ? 3.5 : 0.25;
-    return group.size * taste * near * (group.language === seller.language ? 1.3 : 0.8);
-  });
-  const pick = createWeighted(weight);
-  const count = 1 + Math.min(9, Math.floor(-2 * Math.log(1 - random.next())));
-  const chosen = new Set<number>();
-  for (let i = 0; i < count * 2 && chosen.size < count; i++) chosen.add(pick(random));
-  return { first, last, groups: sample(random, [...chosen], count), slots: 1 + random.below(4) };
 }
 
 /** The part of a seller's life in which an ad is posted: short for a few posts. */
@@ -126,17 +91,4 @@ function fillEmptyGroups(posts: Posts, groups: number): void {
     posts.group[from] = group;
     counts[group] = 1;
   }
-}
-
-/** Running sums. */
-export function cumulate(values: Float64Array): Float64Array {
-  let sum = 0;
-  return values.map((value) => (sum += value));
-}
-
-/** The day in [from, to] below which the given share of the activity lies. */
-export function dayAt(sums: Float64Array, from: number, to: number, share: number): number {
-  const before = from === 0 ? 0 : sums[from - 1]!;
-  const day = firstAbove(sums, before + share * (sums[to]! - before));
-  return Math.min(to, Math.max(from, day));
 }

@@ -5,6 +5,7 @@ import { drawStyle, type Style } from "../ads/style.ts";
 import { drawAreaHabit, drawPlace, type AreaHabit } from "../areas.ts";
 import type { Language } from "../grammar/delivery.ts";
 import { HEADING_EMOJI } from "../grammar/offers.ts";
+import { ALSO_WORDS } from "../grammar/regions.ts";
 import type { Place } from "../places.ts";
 import { createRandom, type Random } from "../random.ts";
 import { drawShopName, writeHandle, writeLink } from "./names.ts";
@@ -77,10 +78,18 @@ export function createSeller(seed: number, index: number): Seller {
     bulk,
     ways,
     countrywide: ways.includes("post") ? random.chance(0.62) : random.chance(0.04),
-    home: drawPlace(random),
+    home: drawHome(random, area),
     area,
     automatic: random.chance(0.4),
   };
+}
+
+/** Where a seller lives; no place whose name is a word, for those who write without capitals. */
+function drawHome(random: Random, { caseless }: AreaHabit): Place {
+  let home: Place;
+  do home = drawPlace(random);
+  while (caseless && ALSO_WORDS.has(home.name));
+  return home;
 }
 
 function drawWays(random: Random, trade: Trade): Delivery[] {

@@ -1,9 +1,10 @@
 import type { Calendar } from "../calendar.ts";
 import { createRandom } from "../random.ts";
 import type { Timeline } from "../export/group.ts";
+import { cumulate, dayAt } from "./days.ts";
 import type { Group } from "./groups.ts";
 import { drawSecond } from "./hours.ts";
-import { cumulate, dayAt, type Posts } from "./posts.ts";
+import type { Posts } from "./posts.ts";
 import { spread } from "./shares.ts";
 
 /** Messages that are no ads, for each ad in a group of a character. */
