@@ -49,19 +49,22 @@ function candidateAt(
   return meaning && { ...meaning, from, to: from, exact: false };
 }
 
-/** "bilt hoven", "r@tterdam": two words that are one name together. */
+/** "bilt hoven", "utr@cht", "bred@": two words, or a word and a mark, that are one name together. */
 function joinedWords(tokens: Tokens, from: number, names: Names): Candidate | undefined {
   const { words } = tokens;
-  const [first, second] = [words[from]!, words[from + 1]];
-  if (second === undefined || first.length + second.length < SHORTEST_JOINED - 1) return undefined;
+  const [first, second] = [words[from]!, words[from + 1] ?? ""];
   const gap = gapBefore(tokens, from + 1);
-  if (gap.length !== 1) return undefined;
-  const letter = gap === " " ? "" : SYMBOLS[gap];
+  const letter = gap === " " ? "" : SYMBOLS[gap.charAt(0)];
   if (letter === undefined) return undefined;
-  const joined = first + letter + second;
-  if (joined.length < SHORTEST_JOINED) return undefined;
-  const meaning = names.word(joined);
-  return meaning && { ...meaning, from, to: from + 1, exact: false };
+  if (gap.length !== 1) {
+    const meaning = names.word(first + letter);
+    return meaning && { ...meaning, from, to: from, exact: false };
+  }
+  if (first.length + letter.length + second.length < SHORTEST_JOINED) return undefined;
+  const meaning = names.word(first + letter + second);
+  // Two common words can make a name together ("voor hout"), a mark between letters hardly.
+  const kind = letter === "" && meaning?.kind === "name" ? "ordinary" : meaning?.kind;
+  return meaning && { ...meaning, kind: kind!, from, to: from + 1, exact: false };
 }
 
 /** "u t r e c h t": single letters, one mark apart, that are one name together. */

@@ -90,8 +90,8 @@ export function hasTellingCapital(tokens: Tokens, { from, to }: Candidate): bool
   );
 }
 
-/** "niet in", "geen", "behalve" before the name, or "niet" and ❌ after it. */
-export function isNegated(tokens: Tokens, { from, to }: Candidate): boolean {
+/** "niet in", "geen", "behalve" before the name; what follows in the list is denied with it. */
+export function isDeniedBefore(tokens: Tokens, { from }: Candidate): boolean {
   const { words } = tokens;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (/[.,;!?\n]/.test(gapBefore(tokens, at + 1))) break;
@@ -100,6 +100,12 @@ export function isNegated(tokens: Tokens, { from, to }: Candidate): boolean {
     if (word === "t" && CONTRACTED.has(words[at - 1] ?? "")) return true;
     if (!NEGATED.has(word)) break;
   }
+  return false;
+}
+
+/** "niet" or ❌ after the name. */
+export function isDeniedAfter(tokens: Tokens, { to }: Candidate): boolean {
+  const { words } = tokens;
   const after = gapBefore(tokens, to + 1);
   if (/^ ?[❌🚫✖⛔]/u.test(after)) return true;
   if (!["niet", "nee", "not"].includes(words[to + 1] ?? "") || after !== " ") return false;
@@ -115,7 +121,9 @@ export function isOrigin({ words }: Tokens, { from }: Candidate): boolean {
 }
 
 /** "mevrouw De Wit"; "Van den Berg", where the name is a word too. */
-export function isSurname({ words }: Tokens, { from, kind }: Candidate): boolean {
+export function isSurname(tokens: Tokens, { from, kind }: Candidate): boolean {
+  const { words } = tokens;
+  if (gapBefore(tokens, from) !== " ") return false;
   let at = from - 1;
   while (at >= 0 && SURNAME_PARTS.has(words[at]!)) at -= 1;
   if (at >= 0 && TITLES.has(words[at]!)) return true;

@@ -10,6 +10,8 @@ import {
   WHOLE_FILLERS,
 } from "./vocabulary.ts";
 
+/** Makes "Holland" a province. */
+const HALVES = new Set(["noord", "zuid", "north", "south"]);
 const CLAUSE_END = /[.!?\n;]/;
 /** How far a word for sending may lie from the bare country name that it makes a delivery area. */
 const REACH = 8;
@@ -26,6 +28,7 @@ export function findCountrywide(tokens: Tokens): number {
 
 function isCountrywide(tokens: Tokens, index: number): boolean {
   const { words } = tokens;
+  if (words[index] === "holland" && HALVES.has(words[index - 1] ?? "")) return false;
   if (isCarrier(tokens, index)) return words[index + 1] === "wide";
   if (isWhole(tokens, index, false)) return true;
   if (NOT_THERE.has(words[index - 1] ?? "") || isBoast(tokens, index)) return false;

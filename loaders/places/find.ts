@@ -5,7 +5,8 @@ import {
   hasSuffix,
   hasTellingCapital,
   isClub,
-  isNegated,
+  isDeniedAfter,
+  isDeniedBefore,
   isOrigin,
   isSurname,
   type Group,
@@ -58,12 +59,12 @@ function judge(tokens: Tokens, group: Group, clubs: ReadonlySet<string>): Candid
     members.some(({ kind }) => kind !== "ordinary" && kind !== "function") ||
     hasPreposition(tokens, members[0]!.from) ||
     members.some((member) => member.kind === "ordinary" && standsOut(tokens, member)) ||
-    opensLine(tokens, group);
+    isPlainList(tokens, group);
   let isDenied = false;
   return members.filter((member, index) => {
     if (isFlemish(members, index)) return false;
-    isDenied ||= isNegated(tokens, member);
-    if (isDenied || member.kind === "abroad") return false;
+    isDenied ||= isDeniedBefore(tokens, member);
+    if (isDenied || isDeniedAfter(tokens, member) || member.kind === "abroad") return false;
     if (isOrigin(tokens, member) || isSurname(tokens, member) || isClub(tokens, member, clubs)) {
       return false;
     }
@@ -79,9 +80,10 @@ function isFlemish(members: Candidate[], index: number): boolean {
   return FLEMISH.has(members[index]!.place) && (isAbroad(index - 1) || isAbroad(index + 1));
 }
 
-/** "goes&kapelle" at the beginning of a line: two words for nothing but names. */
-function opensLine(tokens: Tokens, { members, links }: Group): boolean {
+/** Three doubtful names in a list, or two that open a line ("goes&kapelle"): hardly words then. */
+function isPlainList(tokens: Tokens, { members, links }: Group): boolean {
   const [first, second] = members;
+  if (members.length > 2 && !links.includes("space")) return true;
   if (!second || links[0] !== "mark" || !first!.exact || !second.exact) return false;
   const gap = gapBefore(tokens, first!.from);
   return (first!.from === 0 || gap.includes("\n")) && second.from === first!.to + 1;
@@ -101,6 +103,7 @@ function isListed(
   before: Link | undefined,
   after: Link | undefined,
 ): boolean {
+  if (tokens.words[from] === "heel" && after && gapBefore(tokens, to + 1) === " ") return false;
   const isCapital = /^[A-Z][a-z]/.test(tokens.text.slice(tokens.starts[from]!));
   if (isCapital && (before || hasPreposition(tokens, from))) return true;
   if (!before && !after) return false;

@@ -8,7 +8,7 @@ const SHORTEST_NAME = 7;
 const LONGEST_NAME = 20;
 
 /**
- * A lookup for words that are no name as they stand: letters drawn out ("ALPHENNNN") and, in
+ * A lookup for words that are no name as they stand: letters drawn out ("ALPHENNNN"), "y" for "ij" and, in
  * the longer names of the larger places, one letter missing, added, changed or two exchanged
  * ("waalwik"). The last takes evidence, whatever the name. Answers are remembered, since texts
  * repeat their words.
@@ -20,7 +20,7 @@ export function createMisspeltLookup(
   const near = indexNear(names, known.places);
   const remembered = new Map<string, Meaning | undefined>();
   const lookUp = (word: string): Meaning | undefined => {
-    for (const spelling of shortened(word)) {
+    for (const spelling of variants(word)) {
       const meaning = names.get(spelling);
       if (meaning && meaning.kind !== "code") return meaning;
     }
@@ -38,10 +38,15 @@ export function createMisspeltLookup(
   };
 }
 
-/** A word whose letters are drawn out, with one or two of them left; else none. */
-function shortened(word: string): string[] {
-  if (!DRAWN_OUT.test(word)) return [];
-  return [word.replace(REPEATED, "$1"), word.replace(REPEATED, "$1$1")];
+/** Spellings that are no mistake: letters drawn out, "y" for "ij", a diminutive. */
+function variants(word: string): string[] {
+  const found: string[] = [];
+  if (DRAWN_OUT.test(word)) {
+    found.push(word.replace(REPEATED, "$1"), word.replace(REPEATED, "$1$1"));
+  }
+  if (word.includes("y")) found.push(word.replace("y", "ij"));
+  if (word.endsWith("tje") && word.length > 9) found.push(word.slice(0, -3));
+  return found;
 }
 
 /**
@@ -66,12 +71,16 @@ function indexNear(
   return (word) => {
     const candidates = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []));
     const within = [...candidates].filter(
-      // A letter added at the end is a form of the name ("Wassenaars"), not a misspelling.
-      (name) => name[0] === word[0] && !word.startsWith(name) && isOneEdit(word, name),
+      (name) => name[0] === word[0] && !isForm(word, name) && isOneEdit(word, name),
     );
     const places = new Set(within.map((name) => names.get(name)!.place));
     return places.size === 1 ? names.get(within[0]!) : undefined;
   };
+}
+
+/** "Wassenaars", "Achterhoeker": a form of the name, no misspelling. */
+function isForm(word: string, name: string): boolean {
+  return word.startsWith(name) && /[senr]$/.test(word);
 }
 
 function deletions(word: string): string[] {

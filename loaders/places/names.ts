@@ -47,7 +47,7 @@ export interface Names {
 const INSIDE_NAME = /^(?:[ \-–/.'&]{0,3})$/;
 const LONGEST_JOINED = 24;
 /** Inhabitants of a place that is named often enough to be misspelt. */
-const LARGE = 8000;
+const LARGE = 5000;
 
 /** Puts every spelling of the gazetteer in a trie of words. */
 export function indexNames({ places, words }: Gazetteer): Names {
