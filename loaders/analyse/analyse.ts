@@ -89,6 +89,7 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         publish({
           ...{ privateDir, publishedDir, account: messages.result, investigation, simulated },
           scores: join(model, "scores.json"),
+          output,
         }),
     });
     const facts = join(out, "facts.json");

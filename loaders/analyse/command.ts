@@ -40,8 +40,9 @@ export async function analyseCommand(argv: string[]): Promise<void> {
   const { out, simulated } = values;
   const stop = (): never => {
     removeUnfinishedFiles();
-    rmSync(join(out, "private", "messages.work"), { recursive: true, force: true });
-    rmSync(join(out, "private", "run.lock"), { force: true });
+    for (const name of ["messages.work", "publish.work", "run.lock"]) {
+      rmSync(join(out, "private", name), { recursive: true, force: true });
+    }
     process.stderr.write("\nin-plain-sight: stopped; the last good result is still there\n");
     process.exit(130);
   };

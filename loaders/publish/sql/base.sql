@@ -1,0 +1,58 @@
+-- What the tables are made from: every kept message with its public group number, week and labels.
+-- Variables: time_zone, pseudonym_key. Views: the private tables, each as private_<name>.
+
+-- Two passes with a secret key, so that ids cannot be found by trying all account numbers.
+CREATE MACRO pseudonym(kind, value) AS substr(
+  sha256(getvariable('pseudonym_key') || sha256(getvariable('pseudonym_key') || kind || ':' || value)), 1, 16);
+
+CREATE TABLE group_numbers AS
+SELECT row_number() OVER (ORDER BY kept DESC, group_key)::INTEGER AS group_id, *
+FROM private_groups
+WHERE kept > 0;
+
+CREATE TABLE accounts AS
+SELECT row_number() OVER (ORDER BY sender)::INTEGER AS account, sender
+FROM (SELECT DISTINCT sender FROM private_messages WHERE sender IS NOT NULL);
+
+CREATE TABLE ad_texts AS
+SELECT
+  text_id,
+  family_id,
+  ad_probability,
+  labels_ad,
+  harddrugs, softdrugs, designer, medicijnen, bulk, bezorging, post, pickup,
+  list_filter([
+    'drugsad',
+    if(harddrugs, 'harddrugs', NULL),
+    if(softdrugs, 'softdrugs', NULL),
+    if(designer, 'designer', NULL),
+    if(medicijnen, 'medicijnen', NULL),
+    if(bulk, 'bulk', NULL),
+    if(bezorging, 'bezorging', NULL),
+    if(post, 'post', NULL),
+    if(pickup, 'pickup', NULL)
+  ], label -> label IS NOT NULL) AS labels
+FROM private_texts JOIN private_labels USING (text_id)
+WHERE ad;
+
+CREATE TABLE posts AS
+SELECT
+  group_id,
+  account,
+  text_id,
+  date_trunc('week', local_time)::DATE AS week,
+  year(local_time)::INTEGER AS year
+FROM (
+  SELECT
+    group_key,
+    sender,
+    text_id,
+    posted_at AT TIME ZONE 'UTC' AT TIME ZONE getvariable('time_zone') AS local_time
+  FROM private_messages JOIN private_message_texts USING (group_key, message_id)
+)
+JOIN group_numbers USING (group_key)
+LEFT JOIN accounts USING (sender);
+
+CREATE TABLE ad_posts AS
+SELECT posts.*, family_id, labels, harddrugs, softdrugs, designer, medicijnen, bulk, bezorging, post, pickup
+FROM posts JOIN ad_texts USING (text_id);

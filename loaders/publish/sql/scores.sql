@@ -1,0 +1,1 @@
+FROM measured ORDER BY model, label
