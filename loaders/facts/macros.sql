@@ -35,6 +35,12 @@ CREATE MACRO true_high(flagged, total, name) AS
       (flagged - total * false_alarms_low(name))
       / (sensitivity_low(name) - false_alarms_low(name))))) END;
 
+-- Bounds of a number found with a label that only ads carry, of `total` ads or sellers: what is right
+-- of it at the lowest plausible precision, and what it would be at the lowest plausible sensitivity.
+CREATE MACRO label_low(found, name) AS round(found * precision_low(name));
+CREATE MACRO label_high(found, total, name) AS
+  CASE WHEN sensitivity_low(name) > 0 THEN least(total, round(found / sensitivity_low(name))) END;
+
 -- Bounds of the number of sellers. One false alarm makes a seller of an account, and one missed ad
 -- unmakes a seller, only where there is a single unique ad: `single` of the `found` sellers. False
 -- alarms cannot be more than that, nor than what `chances` texts would give.

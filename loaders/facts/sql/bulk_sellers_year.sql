@@ -4,11 +4,11 @@
 -- classifier: yes
 SELECT
   found AS value,
-  round(found * precision_low('bulk')) AS low,
-  least(total, round(found / nullif(sensitivity_low('bulk'), 0))) AS high,
-  total AS denominator
+  label_low(found, 'bulk') AS low,
+  label_high(found, sellers, 'bulk') AS high,
+  sellers AS denominator
 FROM (
-  SELECT count(*) FILTER (bulk) AS found, count(*) AS total
+  SELECT count(*) FILTER (bulk) AS found, count(*) AS sellers
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
 )

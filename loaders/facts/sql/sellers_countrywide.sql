@@ -4,8 +4,8 @@
 -- classifier: yes
 SELECT
   sellers AS value,
-  round(sellers * precision_low('drugsad')) AS low,
-  round(sellers / nullif(sensitivity_low('drugsad'), 0)) AS high,
+  label_low(sellers, 'drugsad') AS low,
+  label_high(sellers, (SELECT count(*) FROM sellers), 'drugsad') AS high,
   (SELECT count(*) FROM sellers) AS denominator
 FROM places
 WHERE level = 'country' AND product = 'any' AND delivery = 'any' AND NOT suppressed

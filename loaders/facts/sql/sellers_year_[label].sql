@@ -4,11 +4,11 @@
 -- classifier: yes
 SELECT
   found AS value,
-  round(found * precision_low('[label]')) AS low,
-  least(total, round(found / nullif(sensitivity_low('[label]'), 0))) AS high,
-  total AS denominator
+  label_low(found, '[label]') AS low,
+  label_high(found, sellers, '[label]') AS high,
+  sellers AS denominator
 FROM (
-  SELECT count(*) FILTER ([label]) AS found, count(*) AS total
+  SELECT count(*) FILTER ([label]) AS found, count(*) AS sellers
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
 )
