@@ -2,11 +2,19 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InvestigationError } from "./io/errors.ts";
+import type { Columns } from "./messages/table/columns.ts";
 
 /** What a newsroom decides; written in `investigation.config.ts`. */
 export interface Investigation {
   /** Exports to read: files or folders, relative to the project. Empty: the simulated dump. */
   dumps: string[];
+  /**
+   * Group keys that mean another group's: `title:…` of an HTML export, or the id that a group had
+   * before it became a supergroup, whose message numbers are then taken below zero.
+   */
+  sameGroup: Record<string, string>;
+  /** Columns of the tables (CSV, TSV, Parquet) among the dumps; null where there are none. */
+  columns: Columns | null;
   /** The days that count, both included, as `YYYY-MM-DD` in `timeZone`. */
   period: { from: string; to: string };
   /** The year the headline numbers are about; NOS's story is about one year. */
@@ -29,6 +37,8 @@ export interface Investigation {
 
 export const defaults: Investigation = {
   dumps: [],
+  sameGroup: {},
+  columns: null,
   period: { from: "2021-01-01", to: "2023-12-31" },
   storyYear: 2023,
   timeZone: "Europe/Amsterdam",

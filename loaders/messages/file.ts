@@ -1,42 +1,89 @@
-import { InvestigationError } from "../io/errors.ts";
+import { packingOf, peek, unpack } from "./archive/unpack.ts";
+import { readZip } from "./archive/zip.ts";
+import { readContents } from "./contents.ts";
 import type { Input } from "./inputs.ts";
-import { readDocument } from "./json/document.ts";
-import { readLines } from "./json/lines.ts";
 import type { Reading } from "./message.ts";
 import { NotAnExport } from "./not-an-export.ts";
-import { recognise } from "./recognise.ts";
-import { asUtf8, hasUtf8Mark } from "./text.ts";
-import { ByteWindow } from "./window.ts";
+import type { Columns } from "./table/columns.ts";
+import { isParquet, readParquet } from "./table/parquet.ts";
 
-/** Bytes by which a format is recognised. */
-const HEAD = 1 << 20;
+export interface FileOptions {
+  /** Of tables; null where none are to be read. */
+  columns: Columns | null;
+  /** Bytes that one file may unpack to. */
+  unpackedLimit: number;
+}
+
+/** What a file was read as. */
+export interface ReadExport {
+  /** For the account: `telegram-desktop-json`, `telethon-jsonl+gz` … */
+  format: string;
+  /** Files in it, where it is a zip, that are no exports. */
+  ignored: number;
+}
 
 /**
- * Reads one export and tells `reading.sink` of its messages. Gives the format's name, or null for a
- * file of a folder that is no export; throws {@link InvestigationError} for a given one.
+ * Reads one export, packed or not, and tells `reading.sink` of its messages. Null for a file of a
+ * folder that is no export; throws {@link InvestigationError} for a given one.
  */
 export async function readExport(
   input: Input,
   chunks: AsyncIterable<Buffer>,
   reading: Reading,
-): Promise<string | null> {
-  const window = new ByteWindow(asUtf8(chunks));
+  options: FileOptions,
+): Promise<ReadExport | null> {
+  const first = await peek(chunks);
+  const packing = packingOf(first.head);
   try {
-    await window.fill(HEAD);
-    if (hasUtf8Mark(window.bytes.subarray(0, window.end))) window.position = 3;
-    const format = recognise(window.bytes.subarray(window.position, window.end));
-    if (format === "json") await readDocument(window, reading);
-    else if (format === "lines") await readLines(window, reading);
-    else if (input.given) {
-      throw new InvestigationError(
-        `${input.path} is not an export: expected JSON or JSON Lines, as Telegram Desktop or Telethon write it`,
-      );
-    } else return null;
-    return `${reading.sink.style ?? "telegram-desktop"}-${format === "json" ? "json" : "jsonl"}`;
+    if (packing === "zip") return await readMembers(input, reading, options);
+    if (packing === null && options.columns && isParquet(first.head)) {
+      await readParquet(input.path, reading, options.columns);
+      return { format: "table-parquet", ignored: 0 };
+    }
+    const unpacked = packing
+      ? unpack(first.chunks, packing, input.path, options.unpackedLimit)
+      : first.chunks;
+    const format = await readContents(unpacked, reading, options.columns);
+    if (format === null) throw new NotAnExport(notAnExport(input.path));
+    return { format: nameOf(reading, format, packing), ignored: 0 };
   } catch (error) {
     if (error instanceof NotAnExport && !input.given) return null;
     throw error;
-  } finally {
-    await window.close();
   }
+}
+
+/** Reads what is an export among the files of a zip. */
+async function readMembers(
+  input: Input,
+  reading: Reading,
+  { columns, unpackedLimit }: FileOptions,
+): Promise<ReadExport> {
+  let format: string | null = null;
+  let ignored = 0;
+  for await (const { name, chunks } of readZip(input.path, unpackedLimit)) {
+    const member = { ...reading, name: `${input.path}/${name}` };
+    try {
+      const found = await readContents(chunks, member, columns);
+      if (found) format ??= nameOf(reading, found, "zip");
+      else ignored++;
+    } catch (error) {
+      if (!(error instanceof NotAnExport)) throw error;
+      ignored++;
+    } finally {
+      await chunks.return(undefined);
+    }
+  }
+  if (format === null) throw new NotAnExport(notAnExport(input.path));
+  return { format, ignored };
+}
+
+function nameOf(reading: Reading, format: string, packing: string | null): string {
+  return `${reading.sink.style ?? "telegram-desktop"}-${format}${packing ? `+${packing}` : ""}`;
+}
+
+function notAnExport(path: string): string {
+  return (
+    `${path} is not an export: expected telegram desktop's JSON or HTML, telethon's, pyrogram's or ` +
+    `4CAT's JSON, or a table whose columns the configuration names`
+  );
 }

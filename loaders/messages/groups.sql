@@ -20,13 +20,13 @@ WITH seen AS (
   -- A group may be renamed between two exports: the one with the latest message says.
   SELECT
     group_number,
-    group_key,
+    placed.group_key,
     arg_max(title, (last_id, title)) FILTER (title IS NOT NULL) AS title,
     arg_max(chats.kind, (title IS NOT NULL, last_id, chats.kind)) FILTER (chats.kind IS NOT NULL) AS kind
   FROM placed
-  JOIN chats USING (chat, group_key)
+  JOIN chats USING (chat)
   JOIN latest USING (chat)
-  GROUP BY group_number, group_key
+  GROUP BY ALL
 )
 SELECT
   group_key,

@@ -1,14 +1,14 @@
 -- Which group each chat of each file is; group_number follows the binary order of group_key.
 CREATE TABLE placed AS
-SELECT chat, file, rank, group_key, dense_rank() OVER (ORDER BY group_key) AS group_number
+SELECT chat, file, rank, group_key, shift, dense_rank() OVER (ORDER BY group_key) AS group_number
 FROM chats JOIN files USING (file)
 WHERE group_key IS NOT NULL;
 
 -- Every message number seen in a group, in whatever form.
 CREATE TABLE numbers AS
-SELECT group_number, id, count(*) AS rows, bool_or(reason IS NOT DISTINCT FROM 'service') AS service
+SELECT group_number, id + shift AS id, count(*) AS rows, bool_or(reason IS NOT DISTINCT FROM 'service') AS service
 FROM rows JOIN placed USING (chat)
-GROUP BY group_number, id;
+GROUP BY ALL;
 
 -- Of messages that several exports hold the latest edit wins; among equals the order below, which
 -- looks at contents alone, decides.
@@ -17,14 +17,14 @@ SELECT row FROM (
   SELECT
     rows.rowid AS row,
     row_number() OVER (
-      PARTITION BY group_number, id
+      PARTITION BY placed.group_number, rows.id + shift
       ORDER BY edited DESC NULLS LAST, text IS NULL, sender IS NULL, starts_with(sender, 'name:'),
         posted, sender, forwarded, text, rank
     ) AS place
   FROM rows
   JOIN placed USING (chat)
-  JOIN (SELECT group_number, id FROM numbers WHERE numbers.rows > 1) USING (group_number, id)
-  WHERE reason IS NULL
+  JOIN numbers ON numbers.group_number = placed.group_number AND numbers.id = rows.id + shift
+  WHERE reason IS NULL AND numbers.rows > 1
 )
 WHERE place > 1;
 
@@ -33,7 +33,7 @@ SELECT
   chats.file,
   placed.group_number,
   placed.group_key,
-  rows.*,
+  rows.* REPLACE (rows.id + coalesce(placed.shift, 0) AS id),
   CASE
     WHEN placed.chat IS NULL THEN 'no_group'
     WHEN reason IS NOT NULL THEN reason

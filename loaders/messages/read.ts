@@ -12,6 +12,7 @@ import {
   type LeftOut,
   type Reason,
 } from "./account.ts";
+import { UNPACKED_LIMIT } from "./archive/unpack.ts";
 import { createCalendar } from "./dates.ts";
 import { readExport } from "./file.ts";
 import { listInputs } from "./inputs.ts";
@@ -30,6 +31,8 @@ export interface ReadDumpOptions {
   memoryLimit?: string;
   /** Bytes above which one message is skipped and counted as oversized. */
   messageLimit?: number;
+  /** Bytes that one packed file may unpack to, lest a bomb runs forever. */
+  unpackedLimit?: number;
   output: ProgressOutput;
 }
 
@@ -51,7 +54,8 @@ interface ReadFile {
 export async function readDump(options: ReadDumpOptions): Promise<DumpAccount> {
   const { paths, privateDir, investigation, output } = options;
   const inputs = await listInputs(paths);
-  const store = await openStore(privateDir, options.memoryLimit ?? investigation.memoryLimit);
+  const memoryLimit = options.memoryLimit ?? investigation.memoryLimit;
+  const store = await openStore(privateDir, memoryLimit, investigation.sameGroup);
   try {
     const files: ReadFile[] = [];
     let { ignored } = inputs;
@@ -60,19 +64,22 @@ export async function readDump(options: ReadDumpOptions): Promise<DumpAccount> {
     const total = inputs.files.reduce((sum, file) => sum + file.bytes, 0) / 1e6;
     const progress = createProgress("reading", { output, total, unit: "MB" });
     const calendar = createCalendar(investigation.timeZone, investigation.period);
+    const fileOptions = {
+      columns: investigation.columns,
+      unpackedLimit: options.unpackedLimit ?? UNPACKED_LIMIT,
+    };
     for (const input of inputs.files) {
       const sink = createFileSink(store, files.length, () => chats++);
       const source = openSource(input.path, (length) => progress.update((bytes += length) / 1e6));
       const messageLimit = options.messageLimit ?? 64 * MEBIBYTE;
       const reading = { calendar, messageLimit, name: input.path, sink };
       try {
-        const format = await readExport(input, source.chunks, reading);
-        if (format === null) {
-          ignored++;
-          continue;
-        }
+        const found = await readExport(input, source.chunks, reading, fileOptions);
+        ignored += found?.ignored ?? 1;
+        if (found === null) continue;
         sink.finish();
-        const account = emptyAccount(input.path, format, input.bytes, await source.sha256());
+        const { path, bytes: size } = input;
+        const account = emptyAccount(path, found.format, size, await source.sha256());
         files.push({ account, sink });
       } finally {
         await source.close();
@@ -110,6 +117,7 @@ function rankOf(files: ReadFile[]): number[] {
 async function merge(store: Store, files: ReadFile[], ignored: number): Promise<DumpAccount> {
   const { connection } = store.database;
   await connection.run(await readSql(import.meta.url, "merge.sql"));
+  await refuseOneTitleForTwo(store, files);
   const outcomes = await rowsOf<{ file: number; outcome: Reason | "kept"; n: number }>(
     connection,
     await readSql(import.meta.url, "account.sql"),
@@ -136,6 +144,20 @@ async function merge(store: Store, files: ReadFile[], ignored: number): Promise<
     }
   });
   return total(files, groups.find((row) => row.file === null)?.n ?? 0, ignored);
+}
+
+/**
+ * An HTML export knows its chat by title alone. Two chats of one title must not be folded into one:
+ * then messages of the same number were posted days apart.
+ */
+async function refuseOneTitleForTwo(store: Store, files: ReadFile[]): Promise<void> {
+  const query = await readSql(import.meta.url, "one-title.sql");
+  const [found] = await rowsOf<{ one: number; other: number }>(store.database.connection, query);
+  if (!found) return;
+  const [one, other] = [found.one, found.other].map((file) => files[file]!.account.path);
+  throw new InvestigationError(
+    `two chats have the same title, in ${one} and ${other}: give one of them another title in its header`,
+  );
 }
 
 function total(files: ReadFile[], groups: number, ignored: number): DumpAccount {

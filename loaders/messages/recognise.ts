@@ -1,21 +1,25 @@
 import { createFields } from "./json/fields.ts";
 import { ILLEGAL, MORE, skipSpace } from "./json/grammar.ts";
+import type { Columns } from "./table/columns.ts";
+import { delimiterOf } from "./table/csv.ts";
 
 /** What a file's first bytes show it to be. */
-export type Format = "json" | "lines" | "unknown";
+export type Format = "json" | "jsonl" | "html" | "csv";
 
 /** Lines that are looked at for a first message before a file is no JSON Lines. */
 const LINES = 20;
 
-/** Recognises a format by its first bytes (a mebibyte, or all there are). */
-export function recognise(head: Buffer): Format {
+/** Recognises a format by its first bytes (a mebibyte, or all there are); null for none that is read. */
+export function recognise(head: Buffer, columns: Columns | null): Format | null {
   const start = skipSpace(head, 0, head.length);
+  if (head[start] === 0x3c) return head.includes('class="page_body chat_page') ? "html" : null;
+  if (columns && delimiterOf(head, columns) !== null) return "csv";
   if (head[start] === 0x5b) return "json";
-  if (head[start] !== 0x7b) return "unknown";
-  if (hasMessageLine(head)) return "lines";
+  if (head[start] !== 0x7b) return null;
+  if (hasMessageLine(head)) return "jsonl";
   const after = createFields().scan(head, start, head.length);
   const single = after < 0 || skipSpace(head, after, head.length) === head.length;
-  return after === MORE || single ? "json" : "unknown";
+  return after === MORE || single ? "json" : null;
 }
 
 /**

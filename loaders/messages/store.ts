@@ -12,6 +12,7 @@ import {
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { openDatabase, readSql, type Database } from "../io/duckdb.ts";
+import { placeOf } from "./identity.ts";
 import { isLeaving, type Chat, type Leaving, type Message } from "./message.ts";
 
 /** DuckDB's vectors hold as many rows. */
@@ -30,8 +31,15 @@ export interface Store {
   close(): Promise<void>;
 }
 
-/** Opens an empty store in `privateDir`; a store that a killed run left there is removed. */
-export async function openStore(privateDir: string, memoryLimit: string): Promise<Store> {
+/**
+ * Opens an empty store in `privateDir`; a store that a killed run left there is removed. For
+ * `sameGroup` see {@link placeOf}.
+ */
+export async function openStore(
+  privateDir: string,
+  memoryLimit: string,
+  sameGroup: Record<string, string>,
+): Promise<Store> {
   const folder = join(privateDir, "messages.work");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -67,9 +75,13 @@ export async function openStore(privateDir: string, memoryLimit: string): Promis
       if (id!.length === CHUNK) flushRows();
     },
     addChat(chat, file, { key, title, kind }) {
+      const place = placeOf(key, sameGroup);
       chats.appendInteger(chat);
       chats.appendInteger(file);
-      for (const value of [key, title, kind]) appendText(chats, value);
+      appendText(chats, place.key);
+      chats.appendBigInt(BigInt(place.shift));
+      appendText(chats, title);
+      appendText(chats, kind);
       chats.endRow();
     },
     addFile(file, rank) {

@@ -9,6 +9,13 @@ CREATE TABLE rows (
   forwarded BOOLEAN,
   text BLOB -- UTF-8; null where there is none but white space
 );
-CREATE TABLE chats (chat INTEGER, file INTEGER, group_key VARCHAR, title VARCHAR, kind VARCHAR);
+CREATE TABLE chats (
+  chat INTEGER,
+  file INTEGER,
+  group_key VARCHAR,
+  shift BIGINT, -- added to the numbers of its messages
+  title VARCHAR,
+  kind VARCHAR
+);
 -- rank: place of the file by its contents, so that no order of files changes a result.
 CREATE TABLE files (file INTEGER, rank INTEGER);

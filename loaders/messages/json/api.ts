@@ -23,20 +23,20 @@ const WITHOUT_TEXT: Record<string, Reason> = { MessageService: "service", Messag
 /**
  * A message as Telethon's `to_dict()` or `to_json()` writes it (`_`: "Message", "MessageService" or
  * "MessageEmpty"). Dates without an offset are UTC, as in Telegram's own interface. A post without
- * `from_id` is its channel's.
+ * `from_id` is its channel's. 4CAT's NDJSON is the same with dates in seconds and the chat in `_chat`.
  */
 export function readTelethonMessage(fields: Fields, calendar: Calendar): Placed {
   const peer = (fields.value("peer_id") ?? fields.value("to_id")) as Peer | null | undefined;
   const place = peerId(peer);
   const chat: Chat = {
     key: groupKeyOf(place),
-    title: null,
+    title: titleOf(fields.value("_chat")),
     kind: /^[a-z]+/.exec(place ?? "")?.[0] ?? null,
   };
   const utc = createUtc(calendar);
   const message = readApiMessage(fields, utc, {
     id: "id",
-    without: WITHOUT_TEXT[fields.string("_") ?? ""],
+    without: isSet(fields, "action") ? "service" : WITHOUT_TEXT[fields.string("_") ?? ""],
     sender: () => {
       const from = fields.value("from_id");
       const id = typeof from === "object" ? peerId(from as Peer | null) : from;
@@ -62,7 +62,7 @@ export function readPyrogramMessage(fields: Fields, calendar: Calendar): Placed 
   const place = (fields.value("chat") ?? {}) as PyrogramPeer;
   const chat: Chat = {
     key: groupKeyOf(place.id),
-    title: typeof place.title === "string" ? place.title : null,
+    title: titleOf(place),
     kind:
       typeof place.type === "string" ? place.type.replace(/^ChatType\./, "").toLowerCase() : null,
   };
@@ -108,12 +108,17 @@ function readApiMessage(fields: Fields, calendar: Calendar, names: ApiNames): Me
 
 function secondsOf(fields: Fields, name: FieldName, calendar: Calendar): number {
   const written = fields.string(name);
-  return written === null ? fields.integer(name) : parseDate(written, calendar.secondsAt);
+  return written === null ? fields.seconds(name) : parseDate(written, calendar.secondsAt);
 }
 
 /** The text, which newer versions print as a mixed list or as `{text, entities}`. */
 function textOf(fields: Fields, name: FieldName): Buffer | string | null {
   return fields.text(name) ?? plainText([fields.value(name)]);
+}
+
+function titleOf(chat: unknown): string | null {
+  const title = (chat as { title?: unknown } | null | undefined)?.title;
+  return typeof title === "string" ? title : null;
 }
 
 /** `user1`, `chat1` or `channel1` for a peer as Telegram's interface has it. */

@@ -1,5 +1,5 @@
 import { parseDate, type Calendar } from "../dates.ts";
-import { namedSender, senderOf } from "../identity.ts";
+import { desktopSenderOf, namedSender } from "../identity.ts";
 import type { Leaving, Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
 import type { Fields, FieldName } from "./fields.ts";
@@ -46,7 +46,7 @@ function textOfPart(part: unknown): string {
 
 function readSender(fields: Fields): string | null {
   const id = fields.string("from_id") ?? fields.integer("from_id");
-  return senderOf(id) ?? namedSender(fields.string("from"));
+  return desktopSenderOf(id) ?? namedSender(fields.string("from"));
 }
 
 function secondsOf(fields: Fields, calendar: Calendar, unix: FieldName, local: FieldName): number {

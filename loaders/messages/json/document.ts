@@ -1,8 +1,9 @@
 import { InvestigationError } from "../../io/errors.ts";
 import { NotAnExport } from "../not-an-export.ts";
-import { groupKeyOf } from "../identity.ts";
+import { desktopGroupKeyOf, groupKeyOf } from "../identity.ts";
 import type { Reading } from "../message.ts";
 import type { ByteWindow } from "../window.ts";
+import { DATASET_KEYS, readDatasetMessage } from "./dataset.ts";
 import { createFields } from "./fields.ts";
 import { ILLEGAL, MORE, skipSpace } from "./grammar.ts";
 import { Skipper } from "./oversized.ts";
@@ -16,13 +17,15 @@ interface Frame {
   /** The key that was read last. */
   key: string;
   chat: number | null;
-  /** Of a chat: `id`, `name` and `type`, before or behind its messages. */
+  /** Of a chat: `id`, `name`, `title` and `type`, before or behind its messages. */
   says: Record<string, unknown>;
+  /** Its members are messages, by number, of this channel of a TGDataset. */
+  channel: string | null;
 }
 
 /**
  * Reads one JSON document of any size: a Telegram Desktop export of one chat or of a whole account
- * (any object with an array `messages` is a chat), or an array of messages. Memory is bounded by the
+ * (any object with an array `messages` is a chat), an array of messages, or a TGDataset. Memory is bounded by the
  * largest message, `messageLimit` bytes at most. A message that is not JSON is counted and left out;
  * reading goes on at the next one.
  *
@@ -61,6 +64,7 @@ class DocumentReader {
       if (this.skipper) on = this.skipOversized(this.skipper);
       else if (this.damage !== null) on = this.findRestart(this.damage);
       else if (this.messages) on = this.readMessages(this.messages.chat);
+      else if (this.isMember()) on = this.readMember();
       else {
         const token = this.readToken();
         if (token === "end") return true;
@@ -94,7 +98,7 @@ class DocumentReader {
         }
         if (after === ILLEGAL) return this.startRescue(i);
         // A comma that is missing between two messages leaves no doubt.
-        if (structure.expected === "comma or close" || fields.control) reading.sink.repaired();
+        if (structure.expected === "comma or close" || fields.mended) reading.sink.repaired();
         takeMessage(fields, chat, reading);
         window.position = after;
         structure.valueRead();
@@ -124,7 +128,8 @@ class DocumentReader {
     if (token === "key") {
       frame!.key = String(this.tokenValue());
     } else if (token === "scalar") {
-      if (frame && /^(?:id|name|type)$/.test(frame.key)) frame.says[frame.key] = this.tokenValue();
+      if (frame && /^(?:id|name|title|type)$/.test(frame.key))
+        frame.says[frame.key] = this.tokenValue();
     } else if (token === "open") {
       this.open();
     } else {
@@ -134,8 +139,8 @@ class DocumentReader {
   }
 
   private tokenValue(): unknown {
-    const { tokenStart, tokenEnd, control } = this.structure;
-    return valueOf(this.window.bytes, tokenStart, tokenEnd, control);
+    const { tokenStart, tokenEnd, mended } = this.structure;
+    return valueOf(this.window.bytes, tokenStart, tokenEnd, mended);
   }
 
   private open(): void {
@@ -145,9 +150,44 @@ class DocumentReader {
       if (parent) parent.chat ??= this.reading.sink.openChat();
       this.messages = { chat: parent?.chat ?? null };
       this.found = true;
-    } else {
-      this.frames.push({ key: "", chat: null, says: {} });
+      return;
     }
+    const isDataset = !isArray && parent !== undefined && DATASET_KEYS.has(parent.key);
+    if (isDataset) {
+      this.found = true;
+      parent.chat ??= this.reading.sink.openChat();
+      parent.says.id ??= this.frames.at(-2)?.key;
+      parent.says.type ??= "channel";
+      this.reading.sink.style ??= "tgdataset";
+    }
+    const channel = isDataset ? (groupKeyOf(parent.says.id) ?? "") : null;
+    this.frames.push({ key: "", chat: null, says: {}, channel });
+  }
+
+  /** Whether the next value is a message of a TGDataset, behind its number and the colon. */
+  private isMember(): boolean {
+    const { window, structure, frames } = this;
+    if ((frames.at(-1)?.channel ?? null) === null || structure.expected !== "colon") return false;
+    return window.position < window.end && window.bytes[window.position] === 0x3a;
+  }
+
+  private readMember(): boolean {
+    const { window, structure, fields, frames, reading } = this;
+    const start = skipSpace(window.bytes, window.position + 1, window.end);
+    if (start < window.end && window.bytes[start] !== 0x7b)
+      throw this.damaged(start, "is no dataset");
+    const after = start < window.end ? fields.scan(window.bytes, start, window.end) : MORE;
+    if (after === ILLEGAL) throw this.damaged(fields.at, "is not JSON");
+    if (after === MORE) {
+      if (window.end - start <= reading.messageLimit) return this.needMore();
+      throw this.damaged(start, "has a message of too many bytes");
+    }
+    const { key, channel } = frames.at(-1)!;
+    const message = readDatasetMessage(fields, key, channel || null, reading.calendar);
+    reading.sink.message(frames.at(-2)!.chat!, message);
+    window.position = after;
+    structure.valueRead();
+    return true;
   }
 
   private closeMessages(): void {
@@ -162,8 +202,8 @@ class DocumentReader {
     if (chat === null) return;
     const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
     this.reading.sink.describeChat(chat, {
-      key: groupKeyOf(says.id),
-      title: text(says.name),
+      key: desktopGroupKeyOf(says.id, says.type),
+      title: text(says.name) ?? text(says.title),
       kind: text(says.type),
     });
   }
@@ -223,7 +263,10 @@ class DocumentReader {
     }
     const next = reading.sink.read + 1;
     const inside = this.skipper !== null || window.position < window.end;
-    const where = this.messages && inside ? `inside message ${next}` : `after message ${next - 1}`;
+    const where =
+      inside && (this.messages || this.isMember())
+        ? `inside message ${next}`
+        : `after message ${next - 1}`;
     throw new InvestigationError(
       `telegram export truncated: ${reading.name} ends ${where} at byte ${end}`,
     );

@@ -12,6 +12,7 @@ const NAMES = [
   ...["_", "peer_id", "to_id", "message", "fwd_from", "edit_date"],
   ...["message_id", "chat", "from_user", "sender_chat", "caption", "service"],
   ...["forward_date", "forward_origin"],
+  ...["action", "_chat", "author", "is_forwarded"],
 ] as const;
 
 export type FieldName = (typeof NAMES)[number];
@@ -26,6 +27,8 @@ export interface Fields extends ObjectScanner {
   text(name: FieldName): Buffer | null;
   /** NaN where the field is no whole number. */
   integer(name: FieldName): number;
+  /** Seconds since 1970, whole or with a fraction that is dropped; NaN for anything else. */
+  seconds(name: FieldName): number;
   /** Undefined where the object has no such field. */
   value(name: FieldName): unknown;
   /** Has what makes an object a message: a number, and a date or a kind. */
@@ -44,7 +47,7 @@ export function createFields(): Fields {
     has,
     string(name: FieldName) {
       const k = numbers[name];
-      return stringOf(buffer, starts[k]!, ends[k]!, scanner.control);
+      return stringOf(buffer, starts[k]!, ends[k]!, scanner.mended);
     },
     text(name: FieldName) {
       const k = numbers[name];
@@ -59,7 +62,14 @@ export function createFields(): Fields {
     value(name: FieldName) {
       const k = numbers[name];
       if (starts[k]! < 0) return undefined;
-      return valueOf(buffer, starts[k]!, ends[k]!, scanner.control);
+      return valueOf(buffer, starts[k]!, ends[k]!, scanner.mended);
+    },
+    seconds(name: FieldName) {
+      const k = numbers[name];
+      const whole = integerOf(buffer, starts[k]!, ends[k]!);
+      if (!Number.isNaN(whole) || starts[k]! < 0) return whole;
+      const value = valueOf(buffer, starts[k]!, ends[k]!, scanner.mended);
+      return typeof value === "number" ? Math.floor(value) : NaN;
     },
     isMessage() {
       return (

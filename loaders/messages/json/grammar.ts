@@ -7,8 +7,8 @@ export const ILLEGAL = -2;
 export interface Fault {
   /** Where the bytes stopped being JSON, after {@link ILLEGAL}. */
   at: number;
-  /** A string held a raw control character, which JSON wants escaped; its meaning is certain. */
-  control: boolean;
+  /** Something was not JSON whose meaning is certain all the same; see `mend`. */
+  mended: boolean;
 }
 
 const QUOTE = 0x22;
@@ -48,7 +48,7 @@ export function skipString(bytes: Uint8Array, i: number, end: number, fault: Fau
     const byte = bytes[i++]!;
     if (byte === QUOTE) return i;
     if (byte !== BACKSLASH) {
-      fault.control = true;
+      fault.mended = true;
       continue;
     }
     if (i >= end) return MORE;
@@ -61,6 +61,14 @@ export function skipString(bytes: Uint8Array, i: number, end: number, fault: Fau
         if (HEX[bytes[i + digit]!] !== 1) return illegal(fault, i + digit);
       }
       i += 5;
+    } else if (escape === 0x78) {
+      // Telegram Desktop writes control characters so, which JSON does not know.
+      for (let digit = 1; digit <= 2; digit++) {
+        if (i + digit >= end) return MORE;
+        if (HEX[bytes[i + digit]!] !== 1) return illegal(fault, i + digit);
+      }
+      fault.mended = true;
+      i += 3;
     } else {
       return illegal(fault, i);
     }

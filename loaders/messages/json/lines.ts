@@ -43,7 +43,7 @@ export async function readLines(window: ByteWindow, reading: Reading): Promise<v
         );
       }
       if (after > 0 && skipSpace(bytes, after, newline) === newline) {
-        if (fields.control) sink.repaired();
+        if (fields.mended) sink.repaired();
         takeMessage(fields, null, reading);
       } else {
         sink.lost("unreadable", window.offsetOf(start));

@@ -1,4 +1,5 @@
-import { illegal, MORE, skipPlain, skipSpace, skipString, type Fault } from "./grammar.ts";
+import { ILLEGAL, illegal, MORE, skipPlain, skipSpace, skipString, type Fault } from "./grammar.ts";
+import { isUnquotedKey, skipUnquoted } from "./mend.ts";
 
 /** The object has the field that the scan was told to stop at. */
 export const STOPPED = -3;
@@ -21,8 +22,8 @@ export interface ObjectScanner extends Fault {
   readonly ends: Int32Array;
   /**
    * Scans the object whose `{` lies at `start` and gives the position behind its `}`,
-   * {@link MORE}, `ILLEGAL` (see `at`) or, where field number `stopAt` turns up,
-   * {@link STOPPED}. `starts`, `ends` and `control` are about this object until the next call.
+   * {@link MORE}, {@link ILLEGAL} (see `at`) or, where field number `stopAt` turns up,
+   * {@link STOPPED}. `starts`, `ends` and `mended` are about this object until the next call.
    */
   scan(bytes: Uint8Array, start: number, end: number, stopAt?: number): number;
 }
@@ -52,15 +53,17 @@ export function createObjectScanner(names: readonly string[]): ObjectScanner {
     starts: new Int32Array(names.length),
     ends: new Int32Array(names.length),
     at: 0,
-    control: false,
+    mended: false,
 
     scan(bytes, start, end, stopAt = -2) {
       const { starts, ends } = scanner;
       starts.fill(-1);
-      scanner.control = false;
+      scanner.mended = false;
       closers[0] = CLOSE_OBJECT;
       let depth = 1;
       let field = -1;
+      /** Behind the closing quote of the key that was read last. */
+      let nameEnd = 0;
       let i = start + 1;
       /** Just behind `{` or `[`, where the container may close at once. */
       let fresh = true;
@@ -73,7 +76,7 @@ export function createObjectScanner(names: readonly string[]): ObjectScanner {
           if (closer === CLOSE_OBJECT) {
             if (byte !== QUOTE) return illegal(scanner, i);
             const name = i + 1;
-            i = skipString(bytes, name, end, scanner);
+            i = nameEnd = skipString(bytes, name, end, scanner);
             if (i < 0) return i;
             if (depth === 1) {
               field = fieldOf(bytes, name, i - 1);
@@ -97,7 +100,11 @@ export function createObjectScanner(names: readonly string[]): ObjectScanner {
             i++;
             continue;
           } else {
+            const value = i;
             i = skipPlain(bytes, i, end, false, scanner);
+            if (i === ILLEGAL && closer === CLOSE_OBJECT && isUnquotedKey(bytes, nameEnd)) {
+              i = skipUnquoted(bytes, value, end, scanner);
+            }
           }
           if (i < 0) return i;
           if (depth === 1 && field >= 0) ends[field] = i;

@@ -18,7 +18,7 @@ export class JsonStructure implements Fault {
   tokenStart = 0;
   tokenEnd = 0;
   at = 0;
-  control = false;
+  mended = false;
 
   copy(): JsonStructure {
     const copy = Object.assign(new JsonStructure(), this);

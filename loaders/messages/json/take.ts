@@ -19,7 +19,7 @@ export function takeMessage(fields: Fields, chat: number | null, reading: Readin
     return;
   }
   const isPyrogram = fields.has("chat");
-  sink.style ??= isPyrogram ? "pyrogram" : "telethon";
+  sink.style ??= isPyrogram ? "pyrogram" : fields.has("_chat") ? "4cat" : "telethon";
   const placed = (isPyrogram ? readPyrogramMessage : readTelethonMessage)(fields, calendar);
   const around = placed.chat.key === null ? chat : null;
   sink.message(around ?? sink.chatOf(placed.chat), placed.message);

@@ -10,7 +10,7 @@ for (const [letter, meaning] of ["b\b", "f\f", "n\n", "r\r", "t\t"]) {
 
 /**
  * The UTF-8 bytes of the string whose contents, quotes left out, are written in `bytes[start, end)`
- * with legal escapes; it costs a tenth of decoding to a string. What is no UTF-8 and halves of
+ * with escapes that have been checked; it costs a tenth of decoding to a string. What is no UTF-8 and halves of
  * surrogate pairs become U+FFFD, as they do in decoding.
  */
 export function unescape(bytes: Buffer, start: number, end: number): Buffer {
@@ -21,6 +21,9 @@ export function unescape(bytes: Buffer, start: number, end: number): Buffer {
     if (byte !== BACKSLASH) {
       out[length++] = byte;
       i++;
+    } else if (bytes[i + 1] === 0x78) {
+      length = writeCode(out, length, (digitAt(bytes, i + 2) << 4) | digitAt(bytes, i + 3));
+      i += 4;
     } else if (bytes[i + 1] !== 0x75) {
       const letter = bytes[i + 1]!;
       out[length++] = MEANINGS[letter]! || letter;
@@ -45,12 +48,14 @@ export function unescape(bytes: Buffer, start: number, end: number): Buffer {
 /** The UTF-16 unit of the escape `\uXXXX` at `i`. */
 function unitAt(bytes: Buffer, i: number): number {
   let unit = 0;
-  for (let k = i + 2; k < i + 6; k++) {
-    const digit = bytes[k]!;
-    // Digits lie from 0x30, letters of either case from 0x41 with bit 6 set.
-    unit = (unit << 4) | ((digit & 0xf) + (digit & 0x40 ? 9 : 0));
-  }
+  for (let k = i + 2; k < i + 6; k++) unit = (unit << 4) | digitAt(bytes, k);
   return unit;
+}
+
+/** The value of a hexadecimal digit: 0 to 9 lie from 0x30, letters of either case have bit 6 set. */
+function digitAt(bytes: Buffer, i: number): number {
+  const digit = bytes[i]!;
+  return (digit & 0xf) + (digit & 0x40 ? 9 : 0);
 }
 
 /** Writes one character, which is never longer than its escape. */

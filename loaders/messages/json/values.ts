@@ -1,9 +1,9 @@
-const CONTROL = /[\u0000-\u001f]/g;
+import { mend } from "./mend.ts";
 
-/** The value written in `bytes[start, end)`, whose grammar has been checked, raw control characters allowed. */
-export function valueOf(bytes: Buffer, start: number, end: number, control: boolean): unknown {
+/** The value written in `bytes[start, end)`, whose grammar has been checked and which may need mending. */
+export function valueOf(bytes: Buffer, start: number, end: number, mended: boolean): unknown {
   const text = bytes.toString("utf8", start, end);
-  return JSON.parse(control ? escapeControls(text) : text);
+  return JSON.parse(mended ? mend(text) : text);
 }
 
 /** The string written in `bytes[start, end)` including its quotes; null for any other value. */
@@ -11,12 +11,12 @@ export function stringOf(
   bytes: Buffer,
   start: number,
   end: number,
-  control: boolean,
+  mended: boolean,
 ): string | null {
   if (start < 0 || bytes[start] !== 0x22) return null;
   let seen = 0;
   for (let i = start + 1; i < end - 1; i++) {
-    if (bytes[i] === 0x5c) return valueOf(bytes, start, end, control) as string;
+    if (bytes[i] === 0x5c) return valueOf(bytes, start, end, mended) as string;
     seen |= bytes[i]!;
   }
   // Latin-1 is much the faster to decode.
@@ -41,14 +41,4 @@ export function integerOf(bytes: Buffer, start: number, end: number): number {
   }
   if (!Number.isSafeInteger(value)) return NaN;
   return negative ? -value : value;
-}
-
-/** Legal JSON has no raw control character but white space between values, where an escape would be wrong. */
-function escapeControls(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[^])*"/g, (string) =>
-    string.replace(
-      CONTROL,
-      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    ),
-  );
 }

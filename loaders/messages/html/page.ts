@@ -1,0 +1,89 @@
+import { InvestigationError } from "../../io/errors.ts";
+import type { Reading } from "../message.ts";
+import { NotAnExport } from "../not-an-export.ts";
+import type { ByteWindow } from "../window.ts";
+import { readHtmlMessage } from "./message.ts";
+import { tokensOf } from "./tokens.ts";
+
+const MESSAGE = Buffer.from('<div class="message ');
+const CLOSE = Buffer.from("</html>");
+
+/**
+ * Reads one page (`messages.html`, `messages2.html` …) of a Telegram Desktop HTML export, message by
+ * message. It names no chat id, so its group's key is `title:` and the chat's title. Pages stand by
+ * themselves: Telegram Desktop joins no message to one of the page before.
+ *
+ * Throws {@link InvestigationError} where the page ends early.
+ */
+export async function readHtmlPage(window: ByteWindow, reading: Reading): Promise<void> {
+  const { sink, calendar, name, messageLimit } = reading;
+  const header = await findNext(window, 0, messageLimit);
+  const title = titleOf(window.bytes.toString("utf8", window.position, header.end));
+  if (title === null)
+    throw new NotAnExport(`${name} is not an export: expected the title of a chat`);
+  const chat = sink.chatOf({ key: `title:${title}`, title, kind: null });
+  sink.style ??= "telegram-desktop";
+  let previous: string | null = null;
+  let { last } = header;
+  window.position = header.end;
+  while (!last) {
+    const offset = window.offsetOf(window.position);
+    const found = await findNext(window, MESSAGE.length, messageLimit);
+    ({ last } = found);
+    if (last) assertClosed(window, reading);
+    if (found.oversized) {
+      sink.lost("oversized", offset);
+    } else {
+      const html = window.bytes.toString("utf8", window.position, found.end);
+      const read = readHtmlMessage(html, previous, calendar);
+      if (read) sink.message(chat, read.message);
+      previous = read?.sender ?? null;
+    }
+    window.position = found.end;
+  }
+}
+
+interface Found {
+  /** Where the next message begins, or the page ends. */
+  end: number;
+  last: boolean;
+  /** What lies before it was too long to be kept. */
+  oversized: boolean;
+}
+
+/** Finds the message that begins `skip` bytes behind the window's position or later. */
+async function findNext(window: ByteWindow, skip: number, limit: number): Promise<Found> {
+  let oversized = false;
+  for (;;) {
+    const found = window.bytes.subarray(0, window.end).indexOf(MESSAGE, window.position + skip);
+    if (found >= 0) return { end: found, last: false, oversized };
+    if (window.final) return { end: window.end, last: true, oversized };
+    if (window.end - window.position > limit) {
+      oversized = true;
+      // As much is kept as may be the first bytes of the next message.
+      window.position = window.end - MESSAGE.length;
+      skip = 0;
+    }
+    await window.fill(2 * (window.end - window.position));
+  }
+}
+
+function assertClosed(window: ByteWindow, reading: Reading): void {
+  if (window.bytes.subarray(0, window.end).indexOf(CLOSE, window.position) >= 0) return;
+  const at = window.offsetOf(window.end).toLocaleString("en");
+  throw new InvestigationError(
+    `telegram export truncated: ${reading.name} ends inside message ${reading.sink.read + 1} at byte ${at}`,
+  );
+}
+
+/** The text of the page's header. */
+function titleOf(html: string): string | null {
+  let title: string | null = null;
+  for (const token of tokensOf(html)) {
+    if (title !== null && token.what === "close") break;
+    if (title !== null && token.what === "text") title += token.text;
+    if (token.what === "open" && /\btext\b.*\bbold\b/.test(token.attributes.class ?? ""))
+      title = "";
+  }
+  return title?.replace(/\s+/g, " ").trim() || null;
+}

@@ -1,0 +1,106 @@
+import { InvestigationError } from "../../io/errors.ts";
+import type { Reading } from "../message.ts";
+import type { ByteWindow } from "../window.ts";
+import { chatOfRow, readRow, wantedColumns, type Columns, type Row } from "./columns.ts";
+
+const QUOTE = 0x22;
+const NEWLINE = 0x0a;
+const DELIMITERS = [",", ";", "\t"];
+
+/** The delimiter by which the first line has all wanted columns; null for no such table. */
+export function delimiterOf(head: Buffer, columns: Columns): string | null {
+  const end = rowEnd(head, 0, head.length, true);
+  if (end < 0) return null;
+  const fits = (delimiter: string): boolean => {
+    const header = fieldsOf(head, 0, end, delimiter);
+    return wantedColumns(columns).every(({ column }) => header.includes(column));
+  };
+  return DELIMITERS.find(fits) ?? null;
+}
+
+/**
+ * Reads a table with a header as RFC 4180 has it (fields with line breaks in quotes), with commas,
+ * semicolons or tabs. A row with fewer fields than are needed counts as unreadable. Throws
+ * {@link InvestigationError} where the last row ends inside quotes or one is too long to be held.
+ */
+export async function readTable(
+  window: ByteWindow,
+  reading: Reading,
+  columns: Columns,
+): Promise<void> {
+  const { sink, calendar, name, messageLimit } = reading;
+  sink.style ??= "table";
+  const head = window.bytes.subarray(window.position, window.end);
+  const delimiter = delimiterOf(head, columns)!;
+  let places: { name: keyof Row; place: number }[] | null = null;
+  while (!(window.final && window.position >= window.end)) {
+    const { bytes, position, end, final } = window;
+    const after = rowEnd(bytes, position, end, final);
+    if (after < 0) {
+      const at = window.offsetOf(end).toLocaleString("en");
+      if (final) {
+        throw new InvestigationError(
+          `table truncated: ${name} ends inside message ${sink.read + 1} at byte ${at}`,
+        );
+      }
+      if (end - position > messageLimit) {
+        throw new InvestigationError(`${name} has a row of too many bytes before byte ${at}`);
+      }
+      await window.fill(2 * (end - position));
+      continue;
+    }
+    const fields = fieldsOf(bytes, position, after, delimiter);
+    if (places === null) {
+      places = wantedColumns(columns).map((wanted) => ({
+        name: wanted.name,
+        place: fields.indexOf(wanted.column),
+      }));
+    } else if (fields.length > 1 || fields[0] !== "") {
+      if (places.some(({ place }) => place >= fields.length)) {
+        sink.lost("unreadable", window.offsetOf(position));
+      } else {
+        const row: Row = {};
+        for (const { name, place } of places) row[name] = fields[place]!;
+        sink.message(sink.chatOf(chatOfRow(row, columns)), readRow(row, calendar));
+      }
+    }
+    window.position = after;
+  }
+}
+
+/** The position behind the row at `i` and its line break; -1 where it goes on. */
+function rowEnd(bytes: Buffer, i: number, end: number, final: boolean): number {
+  let quoted = false;
+  for (; i < end; i++) {
+    if (bytes[i] === QUOTE) quoted = !quoted;
+    else if (bytes[i] === NEWLINE && !quoted) return i + 1;
+  }
+  return final && !quoted ? end : -1;
+}
+
+/** The fields of the row in `bytes[start, end)`. */
+function fieldsOf(bytes: Buffer, start: number, end: number, delimiter: string): string[] {
+  const line = bytes.toString("utf8", start, end).replace(/\r?\n$/, "");
+  const fields: string[] = [];
+  let i = 0;
+  for (;;) {
+    let field = "";
+    if (line[i] === '"') {
+      let from = ++i;
+      while (i < line.length && (line[i] !== '"' || line[i + 1] === '"')) {
+        if (line[i] === '"') {
+          field += line.slice(from, i);
+          from = ++i;
+        }
+        i++;
+      }
+      field += line.slice(from, i);
+      i++;
+    }
+    const next = line.indexOf(delimiter, i);
+    field += line.slice(i, next < 0 ? line.length : next);
+    fields.push(field);
+    if (next < 0) return fields;
+    i = next + 1;
+  }
+}
