@@ -19,9 +19,9 @@ export type Trade = "full" | "party" | Product;
 
 const TRADES: [Trade, number][] = [
   ["full", 17],
-  ["party", 20],
-  ["harddrugs", 25],
-  ["designer", 14],
+  ["party", 19],
+  ["harddrugs", 29],
+  ["designer", 11],
   ["softdrugs", 15],
   ["medicijnen", 9],
 ];
@@ -31,14 +31,14 @@ export function drawTrade(random: Random): Trade {
   return TRADES[drawTradeIndex(random)]![0];
 }
 
-/** How many products of each label a trade holds at most. */
-const RANGES: Record<Trade, Partial<Record<Product, number>>> = {
-  full: { harddrugs: 8, designer: 4, softdrugs: 4, medicijnen: 4 },
-  party: { harddrugs: 7, designer: 3 },
-  harddrugs: { harddrugs: 5 },
-  softdrugs: { softdrugs: 7 },
-  designer: { designer: 7 },
-  medicijnen: { medicijnen: 9 },
+/** How many products of each label a trade holds, at least and at most. */
+const RANGES: Record<Trade, Partial<Record<Product, [least: number, most: number]>>> = {
+  full: { harddrugs: [1, 8], designer: [1, 4], softdrugs: [1, 4], medicijnen: [1, 4] },
+  party: { harddrugs: [1, 7], designer: [0, 3] },
+  harddrugs: { harddrugs: [1, 5] },
+  softdrugs: { softdrugs: [1, 7] },
+  designer: { designer: [1, 7] },
+  medicijnen: { medicijnen: [1, 9] },
 };
 
 const drawDrugOf = Object.fromEntries(
@@ -58,10 +58,10 @@ export function drawCatalogue(
   obfuscates: boolean,
 ): Offer[] {
   const drugs = new Set<Drug>();
-  for (const [label, most] of Object.entries(RANGES[trade]) as [Product, number][]) {
-    // Every label of the trade is there at least once; large ranges are rarer than small ones.
-    const count = 1 + Math.floor(most * random.next() ** 1.6);
-    for (let i = 0; i < count; i++) drugs.add(drawDrugOf[label](random));
+  for (const [label, [least, most]] of Object.entries(RANGES[trade])) {
+    // Large ranges are rarer than small ones.
+    const count = least + Math.floor((most - least + 1) * random.next() ** 1.6);
+    for (let i = 0; i < count; i++) drugs.add(drawDrugOf[label as Product](random));
   }
   return [...drugs].map((drug) => {
     const name = random.pick(drug[language]);

@@ -3,7 +3,11 @@ import type { Language } from "../grammar/delivery.ts";
 import type { Random } from "../random.ts";
 import { createCompiler, type Phrase, type Slots } from "../template.ts";
 import type { Seller } from "../world/sellers.ts";
-import { ITEM, ITEMS, PRICE } from "./draft.ts";
+
+/** Where a sentence names the products, one of them, and a price: filled when it is written out. */
+export const ITEMS = "\ue000";
+export const ITEM = "\ue001";
+export const PRICE = "\ue002";
 
 /** What an ad's sentences may name. */
 interface AdContext {
@@ -38,12 +42,11 @@ const compilers = {
 };
 const compiled = new Map<readonly string[], Phrase<AdContext>>();
 
-/** Picks and fills a sentence from a list, for a seller; `about` is what the list's slot names. */
-export function phraseOf(
-  random: Random,
-  seller: Seller,
-  language: Language,
-): (list: readonly string[], about?: string) => string {
+/** Picks and fills a sentence from a list; `about` is what the list's slot names. */
+export type Say = (list: readonly string[], about?: string) => string;
+
+/** What a seller says, in a language. */
+export function phraseOf(random: Random, seller: Seller, language: Language): Say {
   return (list, about = "") => {
     let phrase = compiled.get(list);
     if (!phrase) {

@@ -1,8 +1,9 @@
 import type { AdLabel } from "../../labels/labels.ts";
 import { isBulk, type Offer } from "./catalogue.ts";
-import { ITEM, ITEMS, PRICE, type Clause, type Draft } from "./draft.ts";
+import type { Clause, Draft } from "./draft.ts";
 import { LADDER_FORMATS, writeItems, writeMenu, writeUnitPrice } from "./menu.ts";
-import { applyStyle } from "./style.ts";
+import { ITEM, ITEMS, PRICE } from "./phrases.ts";
+import { applyStyle, writeHeading } from "./style.ts";
 
 /** An ad as it is posted, with the truth about it. */
 export interface WrittenAd {
@@ -71,7 +72,7 @@ function compactly(draft: Draft): string {
   const { emoji } = draft.seller;
   const items = draft.offers.length > 0 ? writeItems(draft.offers, draft.menu, draft.language) : "";
   const parts = [
-    draft.heading,
+    headingOf(draft),
     draft.greeting,
     items || draft.sentence,
     ...textsOf(draft),
@@ -86,7 +87,7 @@ function asMenu(draft: Draft): string {
   const { gap } = draft.seller.style;
   const menu = writeMenu(draft.offers, draft.menu, draft.language).join("\n").trim();
   const blocks = [
-    [draft.greeting, draft.heading].filter(Boolean).join("\n"),
+    [draft.greeting, headingOf(draft)].filter(Boolean).join("\n"),
     menu,
     draft.delivery.map(({ text }) => text).join("\n"),
     draft.extras.map(({ text }) => text).join("\n"),
@@ -95,12 +96,18 @@ function asMenu(draft: Draft): string {
   return withTail(blocks.filter(Boolean).join(gap), draft);
 }
 
+function headingOf({ heading, seller }: Draft): string {
+  return writeHeading(heading, seller.style);
+}
+
 function sentenceOf(draft: Draft): string {
   const { offers, menu, language } = draft;
   if (offers.length === 0) return draft.sentence;
   const first: Offer = offers[0]!;
+  // A sentence that singles one product out names the others beside it.
+  const others = draft.sentence.includes(ITEM) ? offers.slice(1) : offers;
   return draft.sentence
-    .replaceAll(ITEMS, writeItems(offers, menu, language))
+    .replaceAll(ITEMS, writeItems(others, menu, language))
     .replaceAll(ITEM, first.name)
     .replaceAll(PRICE, writeUnitPrice(first, menu));
 }

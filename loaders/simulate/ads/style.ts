@@ -6,6 +6,8 @@ export interface Style {
   exclaims: boolean;
   misspells: boolean;
   emoji: boolean;
+  /** Sets headings in the bold letters of mathematics, which are Latin ones after NFKC. */
+  boldLetters: boolean;
   /** What stands between sentences that are set in one paragraph. */
   joiner: string;
   /** What stands between blocks of a menu. */
@@ -32,6 +34,7 @@ export function drawStyle(random: Random): Style {
     exclaims: random.chance(0.18),
     misspells: random.chance(0.16),
     emoji: random.chance(0.55),
+    boldLetters: random.chance(0.05),
     joiner: random.pick(JOINERS),
     gap: random.pick(GAPS),
   };
@@ -58,13 +61,23 @@ const MISSPELLINGS: [RegExp, string][] = [
   [/\bmessage\b/gi, "mesage"],
 ];
 
+/** Writes a heading in the seller's letters. */
+export function writeHeading(heading: string, { boldLetters }: Style): string {
+  if (!boldLetters) return heading;
+  return heading.replace(/[A-Za-z0-9]/g, (letter) => {
+    const code = letter.charCodeAt(0);
+    const [from, bold] = code < 58 ? [48, 0x1d7ec] : code < 91 ? [65, 0x1d5d4] : [97, 0x1d5ee];
+    return String.fromCodePoint(bold + code - from);
+  });
+}
+
 /** Applies the habit to a finished text. Handles and links keep their spelling. */
 export function applyStyle(text: string, style: Style): string {
   let styled = text;
   if (style.misspells) {
     for (const [word, wrong] of MISSPELLINGS) styled = styled.replace(word, wrong);
   }
-  if (style.exclaims) styled = styled.replace(/([a-z0-9])(\n|$)/gi, "$1!!$2");
+  if (style.exclaims) styled = styled.replace(/(?<!@\w*|\d )([a-zé])(?=\n|$)/gi, "$1!!");
   if (style.letters !== "normal") {
     const upper = style.letters === "upper";
     const parts = styled.split(/(@\w+|example\.com\/\w+)/);

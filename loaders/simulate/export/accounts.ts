@@ -28,6 +28,17 @@ export function crowdAccount(seed: number, index: number): Account {
   };
 }
 
+/** Those who keep order in a group: the founder, a helper, a bot. */
+export function adminAccounts(group: number): Account[] {
+  return ["Beheer", "Mod", "GroupGuard"].map((name, i) => ({
+    id: `user${accountNumber(ADMIN_NUMBERS + 3 * group + i)}`,
+    name,
+  }));
+}
+
+/** Numbers of admins come after those of everyone else. */
+const ADMIN_NUMBERS = 90_000_000;
+
 export interface SellerAccount extends Account {
   /** Name of the channel whose posts it passes on; empty for those who write in the group. */
   channel: string;

@@ -6,7 +6,7 @@ import type { Campaigns } from "../world/campaigns.ts";
 import type { Group } from "../world/groups.ts";
 import type { Seller } from "../world/sellers.ts";
 import { createCrowd, createRecent } from "./crowd.ts";
-import type { SellerAccount } from "./accounts.ts";
+import { adminAccounts, type SellerAccount } from "./accounts.ts";
 import type { TextFile } from "./file.ts";
 import { drawMedium, drawPhoto, drawService } from "./media.ts";
 import { writeHead, writeText, type MessageHead } from "./message.ts";
@@ -45,6 +45,7 @@ export function writeGroup(
   const { seed, calendar, campaigns, accounts, sellers } = world;
   const random = createRandom(seed, "messages", group.index);
   const crowd = createCrowd(seed, sellers.length, group, timeline.times.length);
+  const admins = adminAccounts(group.index);
   const recent = createRecent(sellers);
   const talk = createTalk(group, recent, world.ads.normalised);
   /** Numbers of the latest messages, for answers and pins. */
@@ -86,9 +87,10 @@ export function writeGroup(
       file.write(writeHead(head) + writeText(""));
       truth.add(group.index, id, unix, year, "media", -1, -1);
     } else {
-      const { kind, text } = talk(random, unix);
+      const { kind, text } = talk(random, unix, head.date);
       const seller = kind === "notice" ? recent.seller(random) : -1;
-      head.account = seller >= 0 ? accounts[seller]! : crowd(random);
+      head.account =
+        seller >= 0 ? accounts[seller]! : kind === "rules" ? random.pick(admins) : crowd(random);
       head.replyTo = drawReply(random, kind, ids);
       if (random.chance(0.02)) head.more = drawPhoto(random);
       drawEdit(random, calendar, head, 0.03);

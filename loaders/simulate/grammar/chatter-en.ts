@@ -16,10 +16,8 @@ export const CHATTER_EN: Record<string, string[]> = {
   weather: [
     "this rain {fillerEn}",
     "does it ever stop raining in {place}",
-    "{26-36} degrees and no airco, send help",
     "Sun is out, everybody in the park",
     "wind almost blew me off my bike in {place}",
-    "is it snowing where you are?",
     "dutch summer lasted {1-4} days this year",
   ],
   expat: [
@@ -69,7 +67,6 @@ export const CHATTER_EN: Record<string, string[]> = {
     "can't sleep",
     "bored",
     "happy {dayEn}",
-    "Happy new year everyone 🎆",
     "is this group still alive?",
     "what is this group about",
     "who added me here",

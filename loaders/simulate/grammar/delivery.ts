@@ -34,7 +34,6 @@ const nl: DeliveryWording = {
     "Meet up in {area}",
     "{area} 📍",
     "Locatie {area}",
-    "alleen {area}",
   ],
   inArea: {
     bezorging: [
@@ -70,7 +69,6 @@ const nl: DeliveryWording = {
       "Afhaal {area}",
       "Zelf ophalen in {area}, deur is open tot {9-12}",
       "Je kan komen halen in {area}",
-      "Alleen afhalen ({area})",
       "🏠 ophalen {area}",
       "Afhaalpunt {area}",
     ],
@@ -111,7 +109,6 @@ const nl: DeliveryWording = {
     pickup: [
       "Afhalen mogelijk",
       "Ophalen kan ook",
-      "Alleen afhalen",
       "Kom langs, deur is open",
       "Zelf ophalen na {14-19}:00",
       "Afhaal elke dag",
@@ -155,7 +152,6 @@ const en: DeliveryWording = {
     "{area} and around",
     "{area} area",
     "Meet up in {area}",
-    "{area} only",
     "Serving {area}",
     "meets in {area}",
   ],
@@ -175,7 +171,6 @@ const en: DeliveryWording = {
     ],
     pickup: [
       "Pickup in {area}",
-      "Pick up in {area} only",
       "You can collect in {area}",
       "Come by in {area}",
       "Collect from {area}",
@@ -207,7 +202,6 @@ const en: DeliveryWording = {
     ],
     pickup: [
       "Pickup possible",
-      "Pick up only",
       "You can come collect",
       "Pickup by appointment",
       "🏠 collect at ours",

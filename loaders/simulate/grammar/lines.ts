@@ -45,7 +45,7 @@ export const LINES: Record<Language, string[]> = {
     "Mensen vragen steeds: ja we hebben {items}",
     "{items} te koop ivm stoppen, moet weg",
     "Ruilen doe ik niet, verkopen wel: {items}",
-    "2 halen 1 betalen op {item} tot zondag, ook {items}",
+    "Tweede voor de halve prijs tot zondag: {item}. Gewone prijs: {items}",
     "Verkoop {items}, geen praatjes gewoon goed",
     "Voor wie morgen vrij heeft 😉 {items}",
     "Kerst, oud en nieuw, verjaardag.. {items} {stock}",

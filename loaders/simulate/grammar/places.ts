@@ -353,7 +353,6 @@ const ROWS: Record<string, Row[]> = {
     ["Landgraaf", 50.89, 6.03, 37],
     ["Geleen", 50.97, 5.83, 33],
     ["Brunssum", 50.95, 5.97, 29],
-    ["Blerick", 51.37, 6.15, 28],
     ["Hoensbroek", 50.92, 5.93, 25],
     ["Tegelen", 51.34, 6.14, 20],
     ["Gennep", 51.7, 5.97, 17],

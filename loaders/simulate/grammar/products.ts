@@ -74,7 +74,7 @@ export const DRUGS: Drug[] = [
     "speed, amphetamine, speed paste",
   ),
   hard(3, "gram", 60, "🧊 💠", "crystal meth, tina, meth, ice", "crystal meth, tina, meth, ice"),
-  hard(3, "gram", 30, "🟫 🐉", "heroïne, bruin, bruine, H", "heroin, brown, H"),
+  hard(3, "gram", 30, "🟫 🐉", "heroïne, bruin, bruine", "heroin, brown"),
   hard(
     4,
     "piece",

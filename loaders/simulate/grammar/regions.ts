@@ -14,7 +14,7 @@ export const REGIONS: Region[] = [
   { name: "Veluwe", forms: ["de Veluwe", "Veluwe"], latitude: 52.2, longitude: 5.8 },
   { name: "Betuwe", forms: ["de Betuwe", "Betuwe"], latitude: 51.91, longitude: 5.5 },
   { name: "Salland", latitude: 52.38, longitude: 6.3 },
-  { name: "Gooi", forms: ["het Gooi", "Gooi"], latitude: 52.25, longitude: 5.2 },
+  { name: "Gooi", forms: ["het Gooi"], latitude: 52.25, longitude: 5.2 },
   { name: "Zaanstreek", forms: ["de Zaanstreek", "Zaanstreek"], latitude: 52.46, longitude: 4.8 },
   { name: "West-Friesland", latitude: 52.68, longitude: 5.05 },
   { name: "Westland", forms: ["het Westland", "Westland"], latitude: 51.99, longitude: 4.2 },

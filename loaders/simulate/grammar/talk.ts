@@ -55,7 +55,7 @@ export const TALK: Record<Language, string[]> = {
 /** News as it is passed on. */
 export const NEWS: Record<Language, string[]> = {
   nl: [
-    "Politie vindt {20-900} kilo {drug} in loods in {place}, {2-6} mannen aangehouden",
+    "Politie vindt {20-900} kilo {powder} in loods in {place}, {2-6} mannen aangehouden",
     "{place}: drugslab ontdekt in schuur, omwonenden tijdelijk geëvacueerd",
     "Rechtbank: {12-60} maanden cel voor verkoop via Telegram. Verdachte had {200-3000} klanten",
     "OM eist {2-8} jaar tegen handelaar die {drug} per post verstuurde",
@@ -77,9 +77,9 @@ export const NEWS: Record<Language, string[]> = {
     "Steeds meer jongeren gebruiken {drug}, blijkt uit onderzoek onder scholieren",
   ],
   en: [
-    "Police find {20-800} kilos of {drug} in {place} warehouse",
+    "Police find {20-800} kilos of {powder} in {place} warehouse",
     "Court in {place}: {12-48} months for selling on Telegram",
-    "Dutch customs seize record amount of {drug} in Rotterdam",
+    "Dutch customs seize record amount of {powder} in Rotterdam",
     "Trains between {place} and {place2} cancelled this weekend",
     "Storm warning for the coast, code orange from noon",
     "Minister wants tougher action against drug sales in public chat groups",

@@ -1,5 +1,15 @@
 /** Words that fill the slots of ordinary messages. */
 export const WORDS: Record<string, string[]> = {
+  cook: [
+    "Tante Es",
+    "Oma Fien",
+    "Mama Joy",
+    "Chef Rachid",
+    "Sister Ama",
+    "Oom Jan",
+    "Zus Naima",
+    "Auntie Bola",
+  ],
   phone: [
     ...["iPhone 11", "iPhone 12", "iPhone 13 Pro", "iPhone 14", "Samsung S21", "Samsung S22"],
     ...["iPhone X", "Pixel 6", "Samsung A52", "iPad 9", "MacBook Air", "iPhone SE"],

@@ -16,6 +16,7 @@ export const KINDS = [
   "warning",
   "vouch",
   "news",
+  "story",
   "other_trade",
   "rules",
   "notice",

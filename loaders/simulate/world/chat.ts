@@ -5,7 +5,9 @@ import type { Language } from "../grammar/delivery.ts";
 import { NOTICES, RULES } from "../grammar/house.ts";
 import { FIRST_NAMES } from "../grammar/names.ts";
 import { DRUGS } from "../grammar/products.ts";
+import { SEASONS } from "../grammar/seasonal.ts";
 import { NEWS, TALK } from "../grammar/talk.ts";
+import { STORIES_TOLD, TRADE_LISTS } from "../grammar/trade-lists.ts";
 import { TRADE } from "../grammar/trade.ts";
 import { VOUCHES, WARNINGS } from "../grammar/warnings.ts";
 import { WORDS } from "../grammar/words.ts";
@@ -23,6 +25,7 @@ export type ChatKind =
   | "warning"
   | "vouch"
   | "news"
+  | "story"
   | "other_trade"
   | "rules"
   | "notice";
@@ -34,21 +37,31 @@ export interface ChatContext {
   /** Handles of sellers that posted lately. */
   handle: string;
   otherHandle: string;
+  /** Local month (January 1) and year. */
+  month: number;
+  year: number;
 }
 
-const KINDS: ChatKind[] = [
-  ...(["buyer", "chatter", "reply", "talk", "warning"] as const),
-  ...(["vouch", "news", "other_trade", "rules", "notice"] as const),
-];
-/** How the talk of a group divides over {@link KINDS}. */
-const MIX: Record<GroupCharacter, number[]> = {
-  market: [32, 16, 16, 5, 7, 6, 2, 8, 3, 5],
-  region: [34, 16, 14, 5, 6, 5, 4, 9, 3, 4],
-  trade: [10, 14, 16, 2, 5, 2, 2, 44, 3, 2],
-  chat: [6, 46, 30, 7, 4, 2, 3, 2, 2, 1],
+/** How the talk of a group divides over the kinds, in parts of about a hundred. */
+const MIX: Record<ChatKind, Record<GroupCharacter, number>> = {
+  buyer: { market: 32, region: 34, trade: 10, chat: 6 },
+  chatter: { market: 16, region: 16, trade: 14, chat: 46 },
+  reply: { market: 16, region: 14, trade: 16, chat: 30 },
+  talk: { market: 5, region: 5, trade: 2, chat: 7 },
+  warning: { market: 7, region: 6, trade: 5, chat: 4 },
+  vouch: { market: 6, region: 5, trade: 2, chat: 2 },
+  news: { market: 2, region: 4, trade: 2, chat: 3 },
+  story: { market: 2, region: 2, trade: 2, chat: 4 },
+  other_trade: { market: 8, region: 9, trade: 44, chat: 2 },
+  rules: { market: 3, region: 3, trade: 3, chat: 2 },
+  notice: { market: 5, region: 4, trade: 2, chat: 1 },
 };
+const KINDS = Object.keys(MIX) as ChatKind[];
 const drawKindIn = Object.fromEntries(
-  Object.entries(MIX).map(([character, weights]) => [character, createWeighted(weights)]),
+  (["market", "region", "trade", "chat"] as const).map((character) => [
+    character,
+    createWeighted(KINDS.map((kind) => MIX[kind][character])),
+  ]),
 ) as Record<GroupCharacter, (random: Random) => number>;
 
 export function drawChatKind(random: Random, character: GroupCharacter): ChatKind {
@@ -59,6 +72,9 @@ const drawDrug = createWeighted(
   DRUGS.map(({ weight, label }) => weight * (label === "harddrugs" ? 1.4 : 1)),
 );
 
+/** What is found by the kilo, in the news. */
+const POWDERS = DRUGS.filter(({ unit, label }) => unit === "gram" && label !== "medicijnen");
+
 function slots(language: Language): Slots<ChatContext> {
   const place: Phrase<ChatContext> = (random, { province }) =>
     drawPlace(random, random.chance(0.6) ? province : "").name;
@@ -68,6 +84,7 @@ function slots(language: Language): Slots<ChatContext> {
     place2: place,
     area: ["{place}", "{place} en {place2}", "{place} & {place2}"],
     drug: (random) => random.pick(DRUGS[drawDrug(random)]![language]),
+    powder: (random) => random.pick(random.pick(POWDERS)[language]),
     name: (random) => random.pick(FIRST_NAMES),
     title: (_random, context) => context.title,
     handle: (_random, context) => context.handle,
@@ -79,9 +96,29 @@ type Speech = Record<Exclude<ChatKind, "chatter">, Phrase<ChatContext>> & {
   topics: Phrase<ChatContext>[];
 };
 
+/** How much of the chatter and of the trade is about the time of the year. */
+const SEASONAL = { chatter: 0.08, other_trade: 0.12 };
+
 function createSpeech(language: Language): Speech {
   const phrase = createCompiler(slots(language));
-  const chatter = language === "nl" ? CHATTER_NL : CHATTER_EN;
+  const seasons = SEASONS.map((season) => ({
+    ...season,
+    chatter: phrase(season.chatter[language]),
+    other_trade: season.trade ? phrase(season.trade[language]) : undefined,
+  }));
+  /** Says what belongs to the month, or else what can be said at any time. */
+  const inSeason =
+    (kind: keyof typeof SEASONAL, anyTime: Phrase<ChatContext>): Phrase<ChatContext> =>
+    (random, context) => {
+      if (!random.chance(SEASONAL[kind])) return anyTime(random, context);
+      const fitting = seasons.filter(
+        ({ months, years, [kind]: said }) =>
+          said && months.includes(context.month) && (years?.includes(context.year) ?? true),
+      );
+      const season = fitting.length > 0 ? random.pick(fitting) : undefined;
+      return (season?.[kind] ?? anyTime)(random, context);
+    };
+  const trade = either(0.3, phrase(TRADE_LISTS[language]), phrase(TRADE[language]));
   return {
     buyer: phrase(BUYERS[language]),
     reply: phrase(language === "nl" ? REPLIES_NL : REPLIES_EN),
@@ -89,11 +126,26 @@ function createSpeech(language: Language): Speech {
     warning: phrase(WARNINGS[language]),
     vouch: phrase(VOUCHES[language]),
     news: phrase(NEWS[language]),
-    other_trade: phrase(TRADE[language]),
+    story: phrase(STORIES_TOLD[language]),
+    other_trade: inSeason("other_trade", trade),
     rules: phrase(RULES[language]),
     notice: phrase(NOTICES[language]),
-    topics: Object.values(chatter).map((templates) => phrase(templates)),
+    topics: Object.values(language === "nl" ? CHATTER_NL : CHATTER_EN).map((templates) => {
+      const one = phrase(templates);
+      const two: Phrase<ChatContext> = (random, context) =>
+        `${one(random, context)}. ${one(random, context)}`;
+      return inSeason("chatter", either(0.1, two, one));
+    }),
   };
+}
+
+/** The first phrase with a probability, the second otherwise. */
+function either(
+  probability: number,
+  first: Phrase<ChatContext>,
+  second: Phrase<ChatContext>,
+): Phrase<ChatContext> {
+  return (random, context) => (random.chance(probability) ? first : second)(random, context);
 }
 
 const SPEECH: Record<Language, Speech> = { nl: createSpeech("nl"), en: createSpeech("en") };

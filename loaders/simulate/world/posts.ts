@@ -37,13 +37,21 @@ export function planPosts(
     const life = lives[seller.index]!;
     const random = createRandom(seed, "posts", campaign);
     const [from, to] = drawWindow(random, life, count);
-    const rota = random.between(0, 86_399);
+    const startOfDay = random.below(86_400);
+    const rounds = Math.ceil(count / life.groups.length);
     for (let i = 0; i < count; i++, at++) {
-      const share = seller.automatic ? (i + random.next()) / count : random.next();
-      const day = dayAt(busy, from, to, share);
-      const second = seller.automatic
-        ? (rota + (i % life.rounds) * Math.floor(50_000 / life.rounds) + random.below(600)) % 86_400
-        : drawSecond(random, calendar.weekday[day]!);
+      let day: number;
+      let second: number;
+      if (seller.automatic) {
+        // The same ad in every group, one after the other, at set times.
+        const round = Math.floor(i / life.groups.length);
+        const turn = startOfDay + (round % life.rounds) * Math.floor(43_200 / life.rounds);
+        day = dayAt(busy, from, to, (round + 0.5) / rounds);
+        second = (turn + (i % life.groups.length) * 45 + random.below(40)) % 86_400;
+      } else {
+        day = dayAt(busy, from, to, random.next());
+        second = drawSecond(random, calendar.weekday[day]!);
+      }
       posts.group[at] = groupOn(random, life, groups, day, i, seller.automatic);
       posts.time[at] = calendar.moment(day, second);
       posts.campaign[at] = campaign;

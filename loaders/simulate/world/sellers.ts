@@ -37,6 +37,8 @@ export interface Seller {
   area: AreaHabit;
   /** Posts by a clock, at even intervals, instead of when it suits. */
   automatic: boolean;
+  /** Ends ads with the products as hashtags. */
+  hashtags: boolean;
 }
 
 const BULK_SHARE = 0.08;
@@ -81,6 +83,7 @@ export function createSeller(seed: number, index: number): Seller {
     home: drawHome(random, area),
     area,
     automatic: random.chance(0.4),
+    hashtags: random.chance(0.04),
   };
 }
 
