@@ -1,5 +1,6 @@
+import { SHORTEST_HALVED, type Lexicon, type Word } from "./lexicon.ts";
 import { SYMBOLS } from "./misspelt.ts";
-import type { Found, Meaning, Names } from "./names.ts";
+import { longestName, type Found, type Names } from "./names.ts";
 import { gapBefore, type Tokens } from "./tokens.ts";
 
 export interface Candidate extends Found {
@@ -8,33 +9,43 @@ export interface Candidate extends Found {
 }
 
 const LINK = /(?:https?:\/\/|www\.|t\.me\/|bit\.ly\/)\S*$/i;
+const LINKS = /[a-z]\/|www\./i;
+const HOST = /^\.(?:nl|com|net|org|to|cc|io|me|be|de)\b/i;
 const DIGITS = /^\d+$/;
-/** The shortest word that two words or spaced letters may make together. */
-const SHORTEST_JOINED = 7;
 const FEWEST_SPACED = 4;
+/** Names of several words, misspelt: at most so many words, at least so many letters. */
+const MOST_WORDS = 5;
+const SHORTEST_MISSPELT = 9;
 
 /** Every spelling of a place in a text, in order, whatever it means there. */
-export function findCandidates(
-  tokens: Tokens,
-  names: Names,
-  misspelt: (word: string) => Meaning | undefined,
-): Candidate[] {
+export function findCandidates(tokens: Tokens, lexicon: Lexicon): Candidate[] {
+  const { words } = tokens;
   const found: Candidate[] = [];
-  for (let index = 0; index < tokens.words.length;) {
-    const candidate = candidateAt(tokens, index, names, misspelt);
+  for (let index = 0; index < words.length; index++) {
+    if (!isLikely(words[index]!, words[index + 1]) && !isMarked(tokens, index)) continue;
+    const candidate = candidateAt(tokens, index, lexicon);
     if (candidate && !isElsewhere(tokens, candidate)) found.push(candidate);
-    index = (candidate ? candidate.to : skipSpaced(tokens, index)) + 1;
+    index = candidate?.to ?? skipSpaced(tokens, index);
   }
   return found;
+}
+
+/** Whether a name may begin with a word: a quick no for nearly all of them. */
+function isLikely({ node, guess, isHalf, isHead, text }: Word, next: Word | undefined): boolean {
+  if (node?.meaning || guess || isHead) return true;
+  if (!next) return false;
+  if (isHalf && next.isTail) return true;
+  if (text.length === 1 && next.text.length === 1) return true;
+  return node !== undefined && node.next.has(next.text);
 }
 
 function candidateAt(
   tokens: Tokens,
   from: number,
-  names: Names,
-  misspelt: (word: string) => Meaning | undefined,
+  { names, guess: guessAt }: Lexicon,
 ): Candidate | undefined {
-  const exact = names.longest(tokens, from);
+  const { guess, isHead } = tokens.words[from]!;
+  const exact = longestName(tokens, from, names.root);
   if (exact && exact.kind !== "ordinary" && exact.kind !== "function") {
     return { ...exact, exact: true };
   }
@@ -43,59 +54,93 @@ function candidateAt(
   const joined = joinedWords(tokens, from, names);
   if (joined) return joined;
   if (exact) return { ...exact, exact: true };
-  const word = tokens.words[from]!;
-  if (word.length < 5 || DIGITS.test(word)) return undefined;
-  const meaning = misspelt(word);
-  return meaning && { ...meaning, from, to: from, exact: false };
+  if (guess) return { ...guess, from, to: from, exact: false };
+  return isHead ? misspeltWords(tokens, from, guessAt) : undefined;
+}
+
+/** Whether a mark that may stand for a letter, or an apostrophe, follows at once. */
+function isMarked({ text, ends }: Tokens, index: number): boolean {
+  const end = ends[index]!;
+  if (end >= text.length) return false;
+  const code = text.charCodeAt(end);
+  return code !== 32 && (code === 39 || SYMBOLS[text[end]!] !== undefined);
 }
 
 /** "bilt hoven", "utr@cht", "bred@": two words, or a word and a mark, that are one name together. */
 function joinedWords(tokens: Tokens, from: number, names: Names): Candidate | undefined {
   const { words } = tokens;
-  const [first, second] = [words[from]!, words[from + 1] ?? ""];
+  const [first, next] = [words[from]!.text, words[from + 1]];
+  const end = tokens.ends[from]!;
+  // Nearly always a space before a word that ends no name.
+  if (tokens.text.charCodeAt(end) === 32 && !next?.isTail) return undefined;
+  const second = next?.text ?? "";
   const gap = gapBefore(tokens, from + 1);
   const letter = gap === " " ? "" : SYMBOLS[gap.charAt(0)];
   if (letter === undefined) return undefined;
   if (gap.length !== 1) {
-    const meaning = names.word(first + letter);
+    const meaning = names.words.get(first + letter);
     return meaning && { ...meaning, from, to: from, exact: false };
   }
-  if (first.length + letter.length + second.length < SHORTEST_JOINED) return undefined;
-  const meaning = names.word(first + letter + second);
+  if (first.length + letter.length + second.length < SHORTEST_HALVED) return undefined;
+  const meaning = names.words.get(first + letter + second);
   // Two common words can make a name together ("voor hout"), a mark between letters hardly.
   const kind = letter === "" && meaning?.kind === "name" ? "ordinary" : meaning?.kind;
   return meaning && { ...meaning, kind: kind!, from, to: from + 1, exact: false };
+}
+
+/** "loon op zant": the words of one name, of which the first is right. */
+function misspeltWords(
+  tokens: Tokens,
+  from: number,
+  guessAt: Lexicon["guess"],
+): Candidate | undefined {
+  const { words } = tokens;
+  let joined = words[from]!.text;
+  for (let to = from + 1; to < Math.min(words.length, from + MOST_WORDS); to++) {
+    if (!/^[ -]$/.test(gapBefore(tokens, to))) return undefined;
+    joined += words[to]!.text;
+    if (joined.length < SHORTEST_MISSPELT) continue;
+    const guess = guessAt(joined);
+    if (guess) return { ...guess, from, to, exact: false };
+  }
+  return undefined;
 }
 
 /** "u t r e c h t": single letters, one mark apart, that are one name together. */
 function spacedLetters(tokens: Tokens, from: number, names: Names): Candidate | undefined {
   const to = skipSpaced(tokens, from);
   if (to - from + 1 < FEWEST_SPACED) return undefined;
-  const meaning = names.word(tokens.words.slice(from, to + 1).join(""));
+  const meaning = names.words.get(
+    tokens.words
+      .slice(from, to + 1)
+      .map(({ text }) => text)
+      .join(""),
+  );
   return meaning && { ...meaning, from, to, exact: false };
 }
 
 /** The last of the spaced letters that begin at a word; the word itself where none do. */
 function skipSpaced(tokens: Tokens, from: number): number {
   let to = from;
-  while (
-    tokens.words[to]?.length === 1 &&
-    tokens.words[to + 1]?.length === 1 &&
-    /^[ .\-*_]$/.test(gapBefore(tokens, to + 1))
-  ) {
-    to += 1;
-  }
+  while (isSpaced(tokens, to)) to += 1;
   return to;
+}
+
+/** Whether a word is a letter and so is the next, one mark apart. */
+function isSpaced({ text, words, starts, ends }: Tokens, index: number): boolean {
+  if (words[index]!.text.length !== 1 || words[index + 1]?.text.length !== 1) return false;
+  return starts[index + 1]! - ends[index]! === 1 && /[ .\-*_]/.test(text[ends[index]!]!);
 }
 
 /** Part of a link, a handle, a host name, a telephone number or an amount. */
 function isElsewhere(tokens: Tokens, { from, to, kind }: Candidate): boolean {
   const { text, starts, ends } = tokens;
-  const before = text.slice(Math.max(0, starts[from]! - 40), starts[from]!);
-  const after = text.slice(ends[to]!, ends[to]! + 6);
-  if (/(?:^|[^A-Za-z0-9])@$/.test(before)) return true;
-  if (LINK.test(before)) return true;
-  if (/^\.(?:nl|com|net|org|to|cc|io|me|be|de)\b/i.test(after)) return true;
+  const [start, end] = [starts[from]!, ends[to]!];
+  if (text[start - 1] === "@" && !/[A-Za-z0-9]/.test(text[start - 2] ?? " ")) return true;
+  if (text[end] === "." && HOST.test(text.slice(end, end + 6))) return true;
+  if (start > 3 && LINKS.test(text) && LINK.test(text.slice(Math.max(0, start - 40), start))) {
+    return true;
+  }
   return kind === "code" && isNumber(tokens, from);
 }
 
@@ -105,8 +150,11 @@ function isNumber({ text, words, starts, ends }: Tokens, index: number): boolean
   const after = text.slice(ends[index]!, ends[index]! + 3);
   if (/[+€$]$|[€$] $|[a-z]\.$|\d[.,:]$/i.test(before)) return true;
   if (/^[.,:]\d|^ ?[€%]/.test(after)) return true;
-  const isOther = (word: string | undefined): boolean =>
-    word !== undefined && DIGITS.test(word) && !/^0\d\d$/.test(word);
-  if (isOther(words[index + 1]) && /^(?: ?[-/] ?\d| \d)/.test(after)) return true;
-  return isOther(words[index - 1]) && /\d[ \-/]$/.test(before);
+  if (isOtherNumber(words[index + 1]?.text) && /^(?: ?[-/] ?\d| \d)/.test(after)) return true;
+  return isOtherNumber(words[index - 1]?.text) && /\d[ \-/]$/.test(before);
+}
+
+/** Digits that cannot be an area code in a list of them. */
+function isOtherNumber(word: string | undefined): boolean {
+  return word !== undefined && DIGITS.test(word) && !/^0\d\d$/.test(word);
 }

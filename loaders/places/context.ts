@@ -50,7 +50,7 @@ function linkBetween(tokens: Tokens, before: Candidate, after: Candidate): Link 
   if (end - start > LONGEST_LINK) return undefined;
   let isMark = /[^ A-Za-z]/.test(text.slice(start, end));
   for (let index = before.to + 1; index < after.from; index++) {
-    const word = words[index]!;
+    const word = words[index]!.text;
     if (ARTICLES.has(word)) continue;
     if (LIST_WORDS.has(word)) isMark = true;
     else if (!SUFFIXES.has(word)) return undefined;
@@ -63,16 +63,16 @@ export function hasPreposition(tokens: Tokens, from: number): boolean {
   const gap = gapBefore(tokens, from);
   if (/[#📍📌🚩]$|[📍📌🚩] ?$/u.test(gap)) return true;
   let at = from - 1;
-  while (at > 0 && ["stad", "t"].includes(tokens.words[at]!)) at -= 1;
+  while (at > 0 && ["stad", "t"].includes(tokens.words[at]!.text)) at -= 1;
   if (at < 0 || !/^[ :\-–'"(]{0,4}$/.test(gapBefore(tokens, at + 1))) return false;
-  return PREPOSITIONS.has(tokens.words[at]!);
+  return PREPOSITIONS.has(tokens.words[at]!.text);
 }
 
 /** Whether a word that belongs to a place ("centrum", "e.o.") follows. */
 export function hasSuffix(tokens: Tokens, to: number): boolean {
-  const next = tokens.words[to + 1];
+  const next = tokens.words[to + 1]?.text;
   if (next === undefined || !/^[ \-(&]{1,3}$/.test(gapBefore(tokens, to + 1))) return false;
-  if (next === "en" || next === "and") return SURROUNDINGS.has(tokens.words[to + 2] ?? "");
+  if (next === "en" || next === "and") return SURROUNDINGS.has(tokens.words[to + 2]?.text ?? "");
   return SUFFIXES.has(next) && !["e", "o", "alle", "city"].includes(next);
 }
 
@@ -82,12 +82,15 @@ export function hasTellingCapital(tokens: Tokens, { from, to }: Candidate): bool
   if (from === 0 || !/^[A-Z][a-z']|^'[a-z]-[A-Z]/.test(text.slice(starts[from]!, ends[to]!)))
     return false;
   if (!/^[ ,(]{1,2}$/.test(gapBefore(tokens, from))) return false;
-  const isLower = (index: number): boolean => /^[a-z]/.test(text.charAt(starts[index]!));
   const next = to + 1;
   return (
-    isLower(from - 1) &&
-    (next >= tokens.words.length || gapBefore(tokens, next) !== " " || isLower(next))
+    isLower(tokens, from - 1) &&
+    (next >= tokens.words.length || gapBefore(tokens, next) !== " " || isLower(tokens, next))
   );
+}
+
+function isLower({ text, starts }: Tokens, index: number): boolean {
+  return /[a-z]/.test(text.charAt(starts[index]!));
 }
 
 /** "niet in", "geen", "behalve" before the name; what follows in the list is denied with it. */
@@ -95,9 +98,10 @@ export function isDeniedBefore(tokens: Tokens, { from }: Candidate): boolean {
   const { words } = tokens;
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (/[.,;!?\n]/.test(gapBefore(tokens, at + 1))) break;
-    const word = words[at]!;
-    if (NEGATIONS.has(word)) return !["alleen", "only", "just", "ver"].includes(words[at + 1]!);
-    if (word === "t" && CONTRACTED.has(words[at - 1] ?? "")) return true;
+    const word = words[at]!.text;
+    if (NEGATIONS.has(word))
+      return !["alleen", "only", "just", "ver"].includes(words[at + 1]!.text);
+    if (word === "t" && CONTRACTED.has(words[at - 1]?.text ?? "")) return true;
     if (!NEGATED.has(word)) break;
   }
   return false;
@@ -108,16 +112,16 @@ export function isDeniedAfter(tokens: Tokens, { to }: Candidate): boolean {
   const { words } = tokens;
   const after = gapBefore(tokens, to + 1);
   if (/^ ?[❌🚫✖⛔]/u.test(after)) return true;
-  if (!["niet", "nee", "not"].includes(words[to + 1] ?? "") || after !== " ") return false;
-  const next = words[to + 2];
+  if (!["niet", "nee", "not"].includes(words[to + 1]?.text ?? "") || after !== " ") return false;
+  const next = words[to + 2]?.text;
   const gap = gapBefore(tokens, to + 2);
   return next === undefined || gap !== " " || ["meer", "vandaag", "even", "now"].includes(next);
 }
 
 /** "vanuit Rotterdam", "ship from Rotterdam"; but "pick up from". */
 export function isOrigin({ words }: Tokens, { from }: Candidate): boolean {
-  if (!ORIGINS.has(words[from - 1] ?? "")) return false;
-  return !words.slice(Math.max(0, from - 4), from - 1).some((word) => COLLECTING.has(word));
+  if (!ORIGINS.has(words[from - 1]?.text ?? "")) return false;
+  return !words.slice(Math.max(0, from - 4), from - 1).some(({ text }) => COLLECTING.has(text));
 }
 
 /** "mevrouw De Wit"; "Van den Berg", where the name is a word too. */
@@ -125,16 +129,16 @@ export function isSurname(tokens: Tokens, { from, kind }: Candidate): boolean {
   const { words } = tokens;
   if (gapBefore(tokens, from) !== " ") return false;
   let at = from - 1;
-  while (at >= 0 && SURNAME_PARTS.has(words[at]!)) at -= 1;
-  if (at >= 0 && TITLES.has(words[at]!)) return true;
+  while (at >= 0 && SURNAME_PARTS.has(words[at]!.text)) at -= 1;
+  if (at >= 0 && TITLES.has(words[at]!.text)) return true;
   const parts = words.slice(at + 1, from);
-  return kind !== "name" && kind !== "code" && parts.length > 1 && parts[0] === "van";
+  return kind !== "name" && kind !== "code" && parts.length > 1 && parts[0]!.text === "van";
 }
 
 /** "FC Utrecht", "Go Ahead Deventer". */
 export function isClub(tokens: Tokens, { from }: Candidate, clubs: ReadonlySet<string>): boolean {
   const { words } = tokens;
   if (from === 0 || gapBefore(tokens, from) !== " ") return false;
-  const before = words[from - 1]!;
-  return clubs.has(before) || clubs.has(`${words[from - 2]} ${before}`);
+  const before = words[from - 1]!.text;
+  return clubs.has(before) || clubs.has(`${words[from - 2]?.text} ${before}`);
 }

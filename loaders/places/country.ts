@@ -1,6 +1,5 @@
 import { gapBefore, type Tokens } from "./tokens.ts";
 import {
-  COUNTRY,
   NATIONWIDE,
   NEIGHBOURS,
   NOT_THERE,
@@ -18,22 +17,25 @@ const REACH = 8;
 
 /** The first word of a text by which it offers delivery in the whole country; -1 without one. */
 export function findCountrywide(tokens: Tokens): number {
-  return tokens.words.findIndex((word, index) => {
-    if (NATIONWIDE.has(word)) return !isDenied(tokens, index);
-    if (word === "land" || word === "country") return isWhole(tokens, index, true);
-    if (word === "provincies" || word === "provinces") return isTwelve(tokens, index);
-    return COUNTRY.has(word) && isCountrywide(tokens, index);
-  });
+  return tokens.words.findIndex(({ isCountry }, index) => isCountry && isOffer(tokens, index));
+}
+
+function isOffer(tokens: Tokens, index: number): boolean {
+  const word = tokens.words[index]!.text;
+  if (NATIONWIDE.has(word)) return !isDenied(tokens, index);
+  if (word === "land" || word === "country") return isWhole(tokens, index, true);
+  if (word === "provincies" || word === "provinces") return isTwelve(tokens, index);
+  return isCountrywide(tokens, index);
 }
 
 function isCountrywide(tokens: Tokens, index: number): boolean {
   const { words } = tokens;
-  if (words[index] === "holland" && HALVES.has(words[index - 1] ?? "")) return false;
-  if (isCarrier(tokens, index)) return words[index + 1] === "wide";
+  if (words[index]!.text === "holland" && HALVES.has(words[index - 1]?.text ?? "")) return false;
+  if (isCarrier(tokens, index)) return words[index + 1]?.text === "wide";
   if (isWhole(tokens, index, false)) return true;
-  if (NOT_THERE.has(words[index - 1] ?? "") || isBoast(tokens, index)) return false;
-  if (NEIGHBOURS.has(words[index + 1] ?? "") && isNear(tokens, index + 1)) return true;
-  if (NEIGHBOURS.has(words[index - 1] ?? "") && isNear(tokens, index)) return true;
+  if (NOT_THERE.has(words[index - 1]?.text ?? "") || isBoast(tokens, index)) return false;
+  if (NEIGHBOURS.has(words[index + 1]?.text ?? "") && isNear(tokens, index + 1)) return true;
+  if (NEIGHBOURS.has(words[index - 1]?.text ?? "") && isNear(tokens, index)) return true;
   return isSent(tokens, index);
 }
 
@@ -44,19 +46,19 @@ function isWhole(tokens: Tokens, index: number, needsArticle: boolean): boolean 
   while (
     at >= 0 &&
     index - at <= 4 &&
-    WHOLE_FILLERS.has(words[at]!) &&
+    WHOLE_FILLERS.has(words[at]!.text) &&
     isSameClause(tokens, at + 1)
   ) {
     at -= 1;
   }
-  if (at < 0 || !WHOLE.has(words[at]!) || !isSameClause(tokens, at + 1)) return false;
-  if (needsArticle && words[at] === "elk") return false;
+  if (at < 0 || !WHOLE.has(words[at]!.text) || !isSameClause(tokens, at + 1)) return false;
+  if (needsArticle && words[at]!.text === "elk") return false;
   return !isDenied(tokens, at) && !isBoastWord(words, at);
 }
 
 /** "PostNL" in two words. */
 function isCarrier(tokens: Tokens, index: number): boolean {
-  return tokens.words[index - 1] === "post" && /^[ -]?$/.test(gapBefore(tokens, index));
+  return tokens.words[index - 1]?.text === "post" && /^[ -]?$/.test(gapBefore(tokens, index));
 }
 
 /** "beste van NL", "nr 1 in Nederland". */
@@ -66,8 +68,8 @@ function isBoast({ words }: Tokens, index: number): boolean {
     .some((_, offset) => isBoastWord(words, Math.max(0, index - 4) + offset));
 }
 
-function isBoastWord(words: string[], index: number): boolean {
-  return SUPERLATIVES.has(words[index]!);
+function isBoastWord(words: Tokens["words"], index: number): boolean {
+  return SUPERLATIVES.has(words[index]!.text);
 }
 
 function isDenied(tokens: Tokens, index: number): boolean {
@@ -76,24 +78,24 @@ function isDenied(tokens: Tokens, index: number): boolean {
     at >= Math.max(0, index - 2) && !/[.,!?\n;]/.test(gapBefore(tokens, at + 1));
     at--
   ) {
-    if (["niet", "geen", "not", "no"].includes(tokens.words[at]!)) return true;
+    if (["niet", "geen", "not", "no"].includes(tokens.words[at]!.text)) return true;
   }
   return false;
 }
 
 function isTwelve({ words }: Tokens, index: number): boolean {
-  return ["12", "twaalf", "alle", "all", "twelve"].includes(words[index - 1] ?? "");
+  return ["12", "twaalf", "alle", "all", "twelve"].includes(words[index - 1]?.text ?? "");
 }
 
 /** Whether the clause that the word stands in speaks of sending or bringing. */
 function isSent(tokens: Tokens, index: number): boolean {
   const { words } = tokens;
   for (let at = index; at > Math.max(0, index - REACH) && isSameClause(tokens, at); at--) {
-    if (SENDING.test(words[at - 1]!)) return true;
+    if (SENDING.test(words[at - 1]!.text)) return true;
   }
   for (let at = index + 1; at < Math.min(words.length, index + REACH); at++) {
     if (!isSameClause(tokens, at)) return false;
-    if (SENDING.test(words[at]!)) return true;
+    if (SENDING.test(words[at]!.text)) return true;
   }
   return false;
 }

@@ -14,8 +14,7 @@ import {
 } from "./context.ts";
 import { findCountrywide } from "./country.ts";
 import type { Gazetteer } from "./gazetteer.ts";
-import { createMisspeltLookup } from "./misspelt.ts";
-import { indexNames } from "./names.ts";
+import { createLexicon } from "./lexicon.ts";
 import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
 
 const FLEMISH = new Set("Hasselt Mechelen Bergen Halle Brakel Beek Kessel Haren Deurne".split(" "));
@@ -31,15 +30,11 @@ export const COUNTRYWIDE = "NL";
  * linear in the text's length and never throws.
  */
 export function createPlaceFinder(gazetteer: Gazetteer): (originalText: string) => string[] {
-  const names = indexNames(gazetteer);
-  const misspelt = createMisspeltLookup(names.words, {
-    places: names.misspelt,
-    words: new Set(gazetteer.words.near),
-  });
+  const lexicon = createLexicon(gazetteer);
   const clubs = new Set(gazetteer.words.clubs.map((club) => club.toLowerCase()));
   return (originalText) => {
-    const tokens = tokenise(originalText);
-    const candidates = findCandidates(tokens, names, misspelt);
+    const tokens = tokenise(originalText, lexicon.words);
+    const candidates = findCandidates(tokens, lexicon);
     const accepted = groupLists(tokens, candidates).flatMap((group) => judge(tokens, group, clubs));
     const country = findCountrywide(tokens);
     const places = new Set<string>();
@@ -76,8 +71,8 @@ function judge(tokens: Tokens, group: Group, clubs: ReadonlySet<string>): Candid
 
 /** "Hasselt, Genk": a name that Flanders has too, beside one that lies abroad. */
 function isFlemish(members: Candidate[], index: number): boolean {
-  const isAbroad = (at: number): boolean => members[at]?.kind === "abroad";
-  return FLEMISH.has(members[index]!.place) && (isAbroad(index - 1) || isAbroad(index + 1));
+  if (members.length < 2 || !FLEMISH.has(members[index]!.place)) return false;
+  return members[index - 1]?.kind === "abroad" || members[index + 1]?.kind === "abroad";
 }
 
 /** Three doubtful names in a list, or two that open a line ("goes&kapelle"): hardly words then. */
@@ -103,7 +98,8 @@ function isListed(
   before: Link | undefined,
   after: Link | undefined,
 ): boolean {
-  if (tokens.words[from] === "heel" && after && gapBefore(tokens, to + 1) === " ") return false;
+  if (tokens.words[from]!.text === "heel" && after && gapBefore(tokens, to + 1) === " ")
+    return false;
   const isCapital = /^[A-Z][a-z]/.test(tokens.text.slice(tokens.starts[from]!));
   if (isCapital && (before || hasPreposition(tokens, from))) return true;
   if (!before && !after) return false;

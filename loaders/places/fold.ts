@@ -1,11 +1,15 @@
 import { DRAWN_LETTER, drawnLetter, FOREIGN_LOOK_ALIKES } from "../texts/look-alikes.ts";
 
-const PLAIN = /^[\x20-\x7e\n]*$/;
+/**
+ * Texts that fold to themselves: ASCII, and what only separates words (bullets, dashes, arrows,
+ * dingbats, emoji) but no enclosed, styled or zero-width character, which share their blocks.
+ */
+const PLAIN =
+  /^(?:[\n\x20-\x7e\u2013\u2014\u2022\u2026\u20ac\u2190-\u21ff\u2500-\u2bff\ufe0f]|\ud83c[\udde6-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udc00-\udfff])*$/;
+const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160]/gu;
 const SPACE = /[^\S\n ]|[\u0085\u2800]/gu;
-const INVISIBLE = /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u20e3\ufe00-\ufe0f]/gu;
-const APOSTROPHE = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/gu;
-const ACCENT = /\p{M}/gu;
-const FOREIGN_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+const APOSTROPHE = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
+const FOREIGN_LETTER = /[\u0370-\u052f]/g;
 /** Latin letters with a stroke, which have no accent to take off. */
 const STROKED: Record<string, string> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i" };
 const STROKED_LETTER = /[łŁøØđĐı]/g;
@@ -17,15 +21,12 @@ const STROKED_LETTER = /[łŁøØđĐı]/g;
 export function foldLetters(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
-    .toWellFormed()
-    .normalize("NFKC")
     .replace(/\r\n?/g, "\n")
-    .replace(SPACE, " ")
-    .replace(INVISIBLE, "")
-    .replace(DRAWN_LETTER, drawnLetter)
     .replace(APOSTROPHE, "'")
-    .normalize("NFD")
-    .replace(ACCENT, "")
+    .normalize("NFKD")
+    .replace(UNSEEN, "")
+    .replace(SPACE, " ")
+    .replace(DRAWN_LETTER, drawnLetter)
     .replace(STROKED_LETTER, (letter) => STROKED[letter]!)
     .replace(FOREIGN_LETTER, (letter) => {
       const latin = FOREIGN_LOOK_ALIKES[letter.toLowerCase()];

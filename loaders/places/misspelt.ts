@@ -1,4 +1,4 @@
-import type { Meaning } from "./names.ts";
+import type { Meaning, Names } from "./names.ts";
 
 /** Marks drawn like the letter they stand for. */
 export const SYMBOLS: Record<string, string> = { "@": "a", $: "s", "€": "e", "!": "i", "|": "l" };
@@ -8,33 +8,24 @@ const SHORTEST_NAME = 7;
 const LONGEST_NAME = 20;
 
 /**
- * A lookup for words that are no name as they stand: letters drawn out ("ALPHENNNN"), "y" for "ij" and, in
- * the longer names of the larger places, one letter missing, added, changed or two exchanged
- * ("waalwik"). The last takes evidence, whatever the name. Answers are remembered, since texts
- * repeat their words.
+ * A lookup for words that are no name as they stand: letters drawn out ("ALPHENNNN"), "y" for "ij"
+ * and, in the longer names of the larger places, one letter missing, added, changed or two exchanged
+ * ("waalwik"). The last takes evidence, whatever the name.
  */
 export function createMisspeltLookup(
-  names: ReadonlyMap<string, Meaning>,
-  known: { places: ReadonlySet<string>; words: ReadonlySet<string> },
+  { words, misspelt }: Names,
+  realWords: ReadonlySet<string>,
 ): (word: string) => Meaning | undefined {
-  const near = indexNear(names, known.places);
-  const remembered = new Map<string, Meaning | undefined>();
-  const lookUp = (word: string): Meaning | undefined => {
+  const near = indexNear(words, misspelt);
+  return (word) => {
     for (const spelling of variants(word)) {
-      const meaning = names.get(spelling);
+      const meaning = words.get(spelling);
       if (meaning && meaning.kind !== "code") return meaning;
     }
-    if (known.words.has(word)) return undefined;
     if (word.length < SHORTEST_NAME - 1 || word.length > LONGEST_NAME + 1) return undefined;
+    if (realWords.has(word)) return undefined;
     const meaning = near(word.replace(REPEATED, "$1"));
     return meaning && { place: meaning.place, kind: "ordinary" };
-  };
-  return (word) => {
-    if (remembered.has(word)) return remembered.get(word);
-    if (remembered.size >= 20_000) remembered.clear();
-    const meaning = lookUp(word);
-    remembered.set(word, meaning);
-    return meaning;
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Gazetteer } from "./gazetteer.ts";
-import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
+import { ARTICLES } from "./vocabulary.ts";
+import { gapBefore, wordsOf, type Tokens } from "./tokens.ts";
 
 /** How much it takes to believe that a spelling stands for the place. */
 export type Kind =
@@ -20,8 +21,10 @@ export interface Meaning {
   kind: Kind;
 }
 
-interface Node {
+/** A word in the trie of names. */
+export interface Node {
   next: Map<string, Node>;
+  /** What the name means that ends here. */
   meaning: Meaning | undefined;
 }
 
@@ -31,16 +34,15 @@ export interface Found extends Meaning {
   to: number;
 }
 
-/** Everything that names can be looked up in. */
+/** Every spelling of the gazetteer. */
 export interface Names {
-  /** The longest name that begins at a word, as it is spelled. */
-  longest(tokens: Tokens, from: number): Found | undefined;
-  /** A name of one word. */
-  word(word: string): Meaning | undefined;
-  /** Every name of one word. */
+  root: Node;
+  /** Spellings of one word, those of several words among them as if written in one. */
   words: ReadonlyMap<string, Meaning>;
-  /** Those among them that people misspell: the words of larger places' everyday names. */
+  /** Those among them that people misspell: larger places' everyday names. */
   misspelt: ReadonlySet<string>;
+  /** The first words of such names of several words. */
+  heads: ReadonlySet<string>;
 }
 
 /** Between the words of one name: a space, a hyphen, a slash or nothing. */
@@ -78,17 +80,15 @@ export function indexNames({ places, words }: Gazetteer): Names {
 
   const single = new Map<string, Meaning>();
   for (const [word, { meaning }] of root.next) if (meaning) single.set(word, meaning);
+  const missable = dutch
+    .filter(({ name, population }) => large.has(name) || (population ?? 0) >= LARGE)
+    .flatMap(({ name }) => pathsOf(name))
+    .filter(([head]) => !ARTICLES.has(head!));
   return {
-    longest: (tokens, from) => longest(root, tokens, from),
-    word: (word) => single.get(word),
+    root,
     words: single,
-    misspelt: new Set(
-      dutch
-        .filter(({ name, population }) => large.has(name) || (population ?? 0) >= LARGE)
-        .flatMap(({ name }) => pathsOf(name))
-        .filter((path) => path.length === 1)
-        .flat(),
-    ),
+    misspelt: new Set(missable.filter((path) => path.length === 1).flat()),
+    heads: new Set(missable.filter((path) => path.length > 1).map(([head]) => head!)),
   };
 }
 
@@ -98,29 +98,31 @@ function kindOf(key: string, ordinary: Set<string>, functions: Set<string>): Kin
   return ordinary.has(key) ? "ordinary" : "name";
 }
 
-function longest(root: Node, tokens: Tokens, from: number): Found | undefined {
+/** The longest name that begins at a word. */
+export function longestName(tokens: Tokens, from: number, root: Node): Found | undefined {
   const { words } = tokens;
-  let found: Found | undefined;
-  let node = root.next.get(words[from]!);
+  let node = words[from]!.node;
+  let meaning: Meaning | undefined;
+  let to = from;
   let at = from;
   // "A'dam": two words to the tokeniser, one to the trie.
-  if (from + 1 < words.length && gapBefore(tokens, from + 1) === "'") {
-    const joined = root.next.get(`${words[from]}'${words[from + 1]}`);
+  if (tokens.text[tokens.ends[from]!] === "'" && gapBefore(tokens, from + 1) === "'") {
+    const joined = root.next.get(`${words[from]!.text}'${words[from + 1]!.text}`);
     if (joined) [node, at] = [joined, from + 1];
   }
   while (node) {
-    if (node.meaning) found = { ...node.meaning, from, to: at };
+    if (node.meaning) [meaning, to] = [node.meaning, at];
     at += 1;
     if (at >= words.length || node.next.size === 0) break;
-    const next: Node | undefined = node.next.get(words[at]!);
+    const next: Node | undefined = node.next.get(words[at]!.text);
     if (!next || !INSIDE_NAME.test(gapBefore(tokens, at))) break;
     node = next;
   }
-  return found;
+  return meaning && { place: meaning.place, kind: meaning.kind, from, to };
 }
 
 function keyOf(spelling: string): string {
-  return tokenise(spelling).words.join(" ");
+  return wordsOf(spelling).join(" ");
 }
 
 /** The word paths of a spelling: as it is, in one word, and with its little words shortened. */
@@ -128,9 +130,9 @@ function pathsOf(spelling: string): string[][] {
   const apostrophe = /^(\p{L})'(\p{L}+)(.*)$/u.exec(spelling);
   if (apostrophe) {
     const [, letter, rest, tail] = apostrophe;
-    return [[`${letter}'${rest}`.toLowerCase(), ...tokenise(tail!).words]];
+    return [[`${letter}'${rest}`.toLowerCase(), ...wordsOf(tail!)]];
   }
-  const { words } = tokenise(spelling);
+  const words = wordsOf(spelling);
   const paths = [words];
   const text = words.join(" ");
   if (words.length > 1 && text.length > 5 && text.length < LONGEST_JOINED) {

@@ -1,51 +1,81 @@
 import { foldLetters } from "./fold.ts";
+import type { Word } from "./lexicon.ts";
+import { widened, type WordTable } from "./word-table.ts";
 
-/** The words of a text, in parallel arrays; nothing but spaces and marks lies between two. */
+/** The words of a text; nothing but spaces and marks lies between two. */
 export interface Tokens {
   /** The folded text that `starts` and `ends` point into. */
   text: string;
-  /** Lower case, digits among letters read as letters. */
-  words: string[];
+  words: Word[];
   starts: number[];
   ends: number[];
 }
 
-/** Runs of letters, digits and underscores; "BredaTilburg" is two. */
-export function tokenise(original: string): Tokens {
+/** A word longer than any name is cut: only so much of it is looked at. */
+const LONGEST_WORD = 64;
+let units = new Uint16Array(1 << 12);
+
+/** Cuts a text into runs of letters, digits and underscores; "BredaTilburg" is two. */
+export function tokenise(original: string, table: WordTable<Word>): Tokens {
   const text = foldLetters(original);
-  const words: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const lower = lowerCase(text);
-  const add = (start: number, end: number): void => {
-    words.push(decode(lower.slice(start, end)));
-    starts.push(start);
-    ends.push(end);
-  };
-  let position = 0;
-  while (position < text.length) {
-    if (!isWord(text.charCodeAt(position))) {
-      position += 1;
-      continue;
+  const tokens: Tokens = { text, words: [], starts: [], ends: [] };
+  if (text.length > units.length) units = widened(units, text.length);
+  let start = -1;
+  let before = NONE;
+  let isGlued = false;
+  for (let position = 0; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    const kind = code < 128 ? KINDS[code]! : kindOf(code);
+    units[position] = kind === UPPER ? code + 32 : code;
+    if (kind !== NONE) {
+      if (start < 0) {
+        start = position;
+        isGlued = false;
+      } else if (kind === UPPER && before === LOWER) isGlued = true;
+    } else if (start >= 0) {
+      addWord(tokens, table, start, position, isGlued);
+      start = -1;
     }
-    let start = position;
-    let glued = 0;
-    let upper = isUpper(text.charCodeAt(position));
-    for (position += 1; position < text.length && isWord(text.charCodeAt(position)); position++) {
-      const nowUpper = isUpper(text.charCodeAt(position));
-      if (nowUpper && !upper) glued = position;
-      upper = nowUpper;
-    }
-    if (glued > 0 && GLUED.test(text.slice(start, position))) {
-      for (let cut = start + 1; cut < position; cut++) {
-        if (!isUpper(text.charCodeAt(cut))) continue;
-        add(start, cut);
-        start = cut;
-      }
-    }
-    add(start, position);
+    before = kind;
   }
-  return { text, words, starts, ends };
+  if (start >= 0) addWord(tokens, table, start, text.length, isGlued);
+  return tokens;
+}
+
+function addWord(
+  tokens: Tokens,
+  table: WordTable<Word>,
+  start: number,
+  end: number,
+  isGlued: boolean,
+): void {
+  const last =
+    isGlued && GLUED.test(tokens.text.slice(start, end))
+      ? addGlued(tokens, table, start, end)
+      : start;
+  add(tokens, table, last, end);
+}
+
+function add(tokens: Tokens, table: WordTable<Word>, start: number, end: number): void {
+  tokens.words.push(table.at(units, start, Math.min(end, start + LONGEST_WORD)));
+  tokens.starts.push(start);
+  tokens.ends.push(end);
+}
+
+/** Adds all but the last of the capitalised words between two positions; returns where it begins. */
+function addGlued(tokens: Tokens, table: WordTable<Word>, from: number, end: number): number {
+  let start = from;
+  for (let cut = from + 1; cut < end; cut++) {
+    if (KINDS[tokens.text.charCodeAt(cut)] !== UPPER) continue;
+    add(tokens, table, start, cut);
+    start = cut;
+  }
+  return start;
+}
+
+/** The words of a name, in lower case. */
+export function wordsOf(spelling: string): string[] {
+  return foldLetters(spelling).toLowerCase().match(WORDS) ?? [];
 }
 
 /** What lies between a word and the one before it; from the text's beginning for the first. */
@@ -53,41 +83,23 @@ export function gapBefore({ text, starts, ends }: Tokens, index: number): string
   return text.slice(index > 0 ? ends[index - 1]! : 0, starts[index] ?? text.length);
 }
 
-const DIGITS_FOR_LETTERS = /^(?=.*\d)(?=.*[a-z].*[a-z])[a-z\d]{4,}$/;
-const IMITATED: Record<string, string> = {
-  ...{ 0: "o", 1: "i", 3: "e", 4: "a" },
-  ...{ 5: "s", 7: "t", 8: "b", 9: "g" },
-};
-
-/** Digits among letters as the letters they imitate: "h33l n3d3rl4nd". */
-function decode(word: string): string {
-  if (!DIGITS_FOR_LETTERS.test(word)) return word;
-  return word.replace(/[01345789]/g, (digit) => IMITATED[digit]!);
-}
-
+const WORDS = /[\p{L}\p{N}_]+/gu;
 const GLUED = /^(?:[A-Z][a-z]{2,}){2,}$/;
+const NONE = 0;
+const LOWER = 1;
+const UPPER = 2;
+const OTHER = 3;
 const OTHER_WORD = /[\p{L}\p{N}]/u;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (/[a-z]/.test(character)) return LOWER;
+  if (/[A-Z]/.test(character)) return UPPER;
+  return /[\d_]/.test(character) ? OTHER : NONE;
+});
 
-function isWord(code: number): boolean {
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 48 && code <= 57) ||
-      code === 95
-    );
-  }
-  return OTHER_WORD.test(String.fromCharCode(code));
-}
-
-function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-/** Lower case of the same length, so that positions hold. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length
-    ? lower
-    : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** What kind of letter it is beyond ASCII. */
+function kindOf(code: number): number {
+  // Punctuation, symbols and both halves of an emoji: most of what is not ASCII.
+  if ((code >= 0x2000 && code < 0x2c00) || (code >= 0xd800 && code < 0xe000)) return NONE;
+  return OTHER_WORD.test(String.fromCharCode(code)) ? OTHER : NONE;
 }
