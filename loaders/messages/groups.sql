@@ -15,7 +15,7 @@ WITH seen AS (
 ), kept AS (
   SELECT group_number, count(*) AS kept FROM outcomes WHERE outcome = 'kept' GROUP BY group_number
 ), latest AS (
-  SELECT chat, max(id) AS last_id FROM rows GROUP BY chat
+  SELECT chat, max(id + shift) AS last_id FROM rows JOIN placed USING (chat) GROUP BY chat
 ), named AS (
   -- A group may be renamed between two exports: the one with the latest message says.
   SELECT

@@ -113,7 +113,8 @@ function secondsOf(fields: Fields, name: FieldName, calendar: Calendar): number 
 
 /** The text, which newer versions print as a mixed list or as `{text, entities}`. */
 function textOf(fields: Fields, name: FieldName): Buffer | string | null {
-  return fields.text(name) ?? plainText([fields.value(name)]);
+  const value = fields.text(name) ?? fields.value(name) ?? null;
+  return value === null || Buffer.isBuffer(value) ? value : plainText([value].flat());
 }
 
 function titleOf(chat: unknown): string | null {

@@ -30,8 +30,7 @@ export async function readTable(
 ): Promise<void> {
   const { sink, calendar, name, messageLimit } = reading;
   sink.style ??= "table";
-  const head = window.bytes.subarray(window.position, window.end);
-  const delimiter = delimiterOf(head, columns)!;
+  let delimiter = ",";
   let places: { name: keyof Row; place: number }[] | null = null;
   while (!(window.final && window.position >= window.end)) {
     const { bytes, position, end, final } = window;
@@ -49,6 +48,7 @@ export async function readTable(
       await window.fill(2 * (end - position));
       continue;
     }
+    if (places === null) delimiter = delimiterOf(bytes.subarray(position, after), columns) ?? ",";
     const fields = fieldsOf(bytes, position, after, delimiter);
     if (places === null) {
       places = wantedColumns(columns).map((wanted) => ({

@@ -125,6 +125,26 @@ describe("readDocument", () => {
     expect(result.texts[0]).toBe("message\n1");
   });
 
+  it("mends what Telegram Desktop wrote: \\x escapes and files of custom emoji without quotes", async () => {
+    const emoji = (file: string) => ({
+      type: "custom_emoji",
+      text: "❄️",
+      document_id: `@${file}@`,
+    });
+    const files = ["video_files/sticker (2).webm", "(File not included.)", "files/a.webp"];
+    const text = ["a\fb", ...files.map(emoji), "c"];
+    const written = chat([message(1), message(2, { text }), message(3, { text: "d\fe" })])
+      .replace(/"@|@"/g, "")
+      .replaceAll("\\f", "\\x0C");
+    const bytes = Buffer.from(written);
+    const expected = await scan(bytes);
+    expect(expected).toMatchObject({ read: 3, repairs: 2, lost: [], error: null });
+    expect(expected.texts).toEqual(["message 1", "a\fb❄️❄️❄️c", "d\fe"]);
+    for (let border = 1; border < bytes.length; border++) {
+      expect(await scan(bytes, [border])).toEqual(expected);
+    }
+  });
+
   it("skips a message above the limit without holding it", async () => {
     const big = chat([message(1), message(2, { text: `"}]}`.repeat(50_000) }), message(3)]);
     const result = await scan(Buffer.from(big), borders(big.length, 1000), 10_000);
