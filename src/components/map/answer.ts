@@ -1,0 +1,241 @@
+import type { Formats } from "../format.ts";
+import type { Atlas } from "./atlas.ts";
+import {
+  cellOf,
+  DELIVERIES,
+  EVERYTHING,
+  PRODUCTS,
+  rateOf,
+  sellersOf,
+  type Located,
+  type Place,
+  type Product,
+} from "./places.js";
+import type { MapStrings } from "./strings.ts";
+
+/** What the map says of a name, in plain text. */
+export interface Answer {
+  /** The name, as a heading. */
+  heading: string;
+  paragraphs: string[];
+  /** Sellers by product, null where suppressed; empty where nothing is published. */
+  products: { product: Product; sellers: number | null }[];
+  /** A name to offer instead; null where there is none. */
+  instead: string | null;
+}
+
+/** Rates within a tenth of the median count as close to it. */
+const NEAR = 0.1;
+const NEIGHBOURS = 3;
+
+/**
+ * Says how many sellers name a place, with what, how that compares, and what is left out and why;
+ * `at` is where it lies, for naming its neighbours where it has no number of its own.
+ */
+export function answerFor(
+  place: Place,
+  at: Located | null,
+  atlas: Atlas,
+  strings: MapStrings,
+  formats: Formats,
+): Answer {
+  const cell = cellOf(place, EVERYTHING);
+  if (!cell) {
+    const minimum = formats.count(atlas.minimumSellers);
+    return withoutNumbers(
+      place.name,
+      strings.answer.suppressed(place.name, minimum),
+      at,
+      atlas,
+      strings,
+      formats,
+    );
+  }
+  return {
+    heading: place.level === "country" ? strings.country : place.name,
+    paragraphs: [
+      countSentences(place, cell.sellers, atlas, strings, formats),
+      productSentences(place, strings, formats),
+      rateSentences(place, atlas, strings, formats),
+      suppressionSentences(place, atlas, strings, formats),
+      place.level === "country" ? "" : countrySentence(atlas, strings, formats),
+    ].filter((paragraph) => paragraph !== ""),
+    products: PRODUCTS.slice(1).flatMap((product) => {
+      const found = cellOf(place, { product, delivery: "any" });
+      return found === undefined ? [] : [{ product, sellers: found?.sellers ?? null }];
+    }),
+    instead: null,
+  };
+}
+
+/** Says that a known place has no published number, and what lies near it. */
+export function answerForUnpublished(
+  located: Located,
+  atlas: Atlas,
+  strings: MapStrings,
+  formats: Formats,
+): Answer {
+  const minimum = formats.count(atlas.minimumSellers);
+  const sentence = strings.answer.unpublished(located.name, minimum);
+  return withoutNumbers(located.name, sentence, located, atlas, strings, formats);
+}
+
+/** Says that nothing of this name is known. */
+export function answerForUnknown(typed: string, near: string | null, strings: MapStrings): Answer {
+  return {
+    heading: typed,
+    paragraphs: [strings.answer.unknown(typed)],
+    products: [],
+    instead: near,
+  };
+}
+
+function withoutNumbers(
+  heading: string,
+  sentence: string,
+  at: Located | null,
+  atlas: Atlas,
+  strings: MapStrings,
+  formats: Formats,
+): Answer {
+  return {
+    heading,
+    paragraphs: [
+      sentence,
+      nearestSentence(at, atlas, strings, formats),
+      countrySentence(atlas, strings, formats),
+    ].filter((paragraph) => paragraph !== ""),
+    products: [],
+    instead: null,
+  };
+}
+
+function countSentences(
+  place: Place,
+  sellers: number,
+  { towns }: Atlas,
+  { answer }: MapStrings,
+  formats: Formats,
+): string {
+  const count = formats.count(sellers);
+  const one = sellers === 1;
+  if (place.level === "country") return answer.wholeCountry(count, one);
+  if (place.level !== "place") return answer.area(count, one, place.name, place.level);
+  const above = towns.filter((town) => sellersOf(town, EVERYTHING) > sellers).length;
+  const places = formats.count(towns.length);
+  const rank =
+    towns.length < 2
+      ? ""
+      : above === 0
+        ? answer.rankFirst(places)
+        : answer.rankBelow(formats.count(above), places, above === 1);
+  return `${answer.place(count, one, place.name)} ${rank}`.trim();
+}
+
+function productSentences(place: Place, strings: MapStrings, formats: Formats): string {
+  const counted = PRODUCTS.slice(1)
+    .map((product) => ({ product, sellers: sellersOf(place, { product, delivery: "any" }) }))
+    .filter(({ sellers }) => sellers > 0)
+    .sort((a, b) => b.sellers - a.sellers);
+  const [first, second] = counted;
+  if (!first) return "";
+  const sentences: string[] = [];
+  if (!second || first.sellers > second.sellers) {
+    const product = strings.products[first.product].toLowerCase();
+    sentences.push(strings.answer.mostProduct(formats.count(first.sellers), product));
+  }
+  if (second) sentences.push(strings.answer.several);
+  return sentences.join(" ");
+}
+
+function rateSentences(
+  place: Place,
+  { median }: Atlas,
+  { answer }: MapStrings,
+  formats: Formats,
+): string {
+  const rate = place.level === "place" ? rateOf(place, EVERYTHING) : null;
+  if (rate === null) return "";
+  const written = formats.decimal(rate);
+  const sentence =
+    median === null
+      ? answer.rateAlone(written)
+      : answer.rate(written, formats.decimal(median), sideOf(rate / median));
+  // Utrecht and Groningen: one name for the city and the province around it.
+  return place.name === place.province ? `${sentence} ${answer.ambiguous(place.name)}` : sentence;
+}
+
+function sideOf(ratio: number): "above" | "below" | "near" {
+  if (Math.abs(ratio - 1) <= NEAR) return "near";
+  return ratio > 1 ? "above" : "below";
+}
+
+/** Names what is suppressed: products, ways of delivery, and how many of their combinations. */
+function suppressionSentences(
+  place: Place,
+  { minimumSellers }: Atlas,
+  strings: MapStrings,
+  formats: Formats,
+): string {
+  const products = PRODUCTS.slice(1);
+  const deliveries = DELIVERIES.slice(1);
+  const hidden = [
+    ...products
+      .filter((product) => cellOf(place, { product, delivery: "any" }) === null)
+      .map((product) => strings.products[product].toLowerCase()),
+    ...deliveries
+      .filter((delivery) => cellOf(place, { product: "any", delivery }) === null)
+      .map((delivery) => strings.deliveries[delivery].toLowerCase()),
+  ];
+  const combinations = products.flatMap((product) =>
+    deliveries.map((delivery) => cellOf(place, { product, delivery })),
+  );
+  const hiddenCombinations = combinations.filter((cell) => cell === null).length;
+  if (hiddenCombinations > 0) {
+    hidden.push(
+      strings.answer.combinations(
+        formats.count(hiddenCombinations),
+        formats.count(combinations.length),
+      ),
+    );
+  }
+  if (hidden.length === 0) return "";
+  const { answer } = strings;
+  const minimum = formats.count(minimumSellers);
+  return `${answer.suppressedCells(minimum, formats.list(hidden))} ${answer.small}`;
+}
+
+function countrySentence({ country }: Atlas, { answer }: MapStrings, formats: Formats): string {
+  const sellers = country ? sellersOf(country, EVERYTHING) : 0;
+  return sellers === 0 ? "" : answer.country(formats.count(sellers), sellers === 1);
+}
+
+function nearestSentence(
+  at: Located | null,
+  { towns }: Atlas,
+  { answer }: MapStrings,
+  formats: Formats,
+): string {
+  if (!at) return "";
+  const near = nearestTowns(at, towns, NEIGHBOURS);
+  if (near.length === 0) return "";
+  return answer.nearest(
+    formats.list(
+      near.map((town) => answer.nearestItem(town.name, formats.count(sellersOf(town, EVERYTHING)))),
+    ),
+  );
+}
+
+/** The towns nearest to a position, nearest first, without the place itself. */
+export function nearestTowns<T extends Located>(
+  at: Located,
+  towns: readonly T[],
+  limit: number,
+): T[] {
+  return towns
+    .filter((town) => town.name !== at.name)
+    .map((town) => ({ town, distance: Math.hypot(town.x - at.x, town.y - at.y) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, limit)
+    .map(({ town }) => town);
+}

@@ -1,0 +1,66 @@
+import type { Formats } from "../../format.js";
+import type { Answer } from "../answer.js";
+import type { MapStrings } from "../strings.js";
+import { barLine } from "./bars.js";
+import { element } from "./elements.js";
+
+export interface AnswerEvents {
+  clear(): void;
+  /** The offered name was taken. */
+  instead(name: string): void;
+}
+
+/** Puts an answer into its place on the page; null empties it. */
+export function showAnswer(
+  place: HTMLElement,
+  answer: Answer | null,
+  minimum: string,
+  strings: MapStrings,
+  formats: Formats,
+  events: AnswerEvents,
+): void {
+  if (!answer) return place.replaceChildren();
+  const clear = element("button", { type: "button", class: "map-clear" }, strings.controls.clear);
+  clear.addEventListener("click", events.clear);
+  const [first, ...others] = answer.paragraphs;
+  place.replaceChildren(
+    element("p", { class: "map-answer-name" }, answer.heading),
+    ...(first === undefined ? [] : [element("p", {}, first)]),
+    ...bars(answer, minimum, strings, formats),
+    ...others.map((paragraph) => element("p", {}, paragraph)),
+    ...instead(answer, strings, events),
+    clear,
+  );
+}
+
+/** Sellers by product as bars with their numbers. */
+function bars(
+  { products }: Answer,
+  minimum: string,
+  strings: MapStrings,
+  formats: Formats,
+): HTMLElement[] {
+  if (products.length === 0) return [];
+  const most = Math.max(1, ...products.map(({ sellers }) => sellers ?? 0));
+  return [
+    element(
+      "ul",
+      { class: "map-bars" },
+      ...products.map(({ product, sellers }) =>
+        barLine(
+          strings.products[product],
+          sellers === null ? strings.table.tooFew(minimum) : formats.count(sellers),
+          (sellers ?? 0) / most,
+          product,
+        ),
+      ),
+    ),
+  ];
+}
+
+function instead({ instead: name }: Answer, { answer }: MapStrings, events: AnswerEvents): Node[] {
+  if (name === null) return [];
+  const button = element("button", { type: "button", class: "map-instead" }, answer.meant(name));
+  button.addEventListener("click", () => events.instead(name));
+  return [button];
+}

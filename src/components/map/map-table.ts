@@ -1,0 +1,82 @@
+import { html, type Markup } from "../../site/html.ts";
+import type { Formats } from "../format.ts";
+import { renderTable, type TextTable } from "../table.ts";
+import type { Atlas } from "./atlas.ts";
+import { cellOf, EVERYTHING, PRODUCTS, rateOf, type Place } from "./places.ts";
+import type { MapStrings } from "./strings.ts";
+
+/** The numbers behind the map: the towns, and apart the areas that ads name as such. */
+export function renderMapTables(atlas: Atlas, strings: MapStrings, formats: Formats): Markup {
+  const { table } = strings;
+  const summary = table.summary(formats.count(atlas.towns.length));
+  const areas = [...(atlas.country ? [atlas.country] : []), ...atlas.areas];
+  return html`<details class="map-table">
+    <summary>${summary}</summary>
+    <p>${table.caption(formats.count(atlas.minimumSellers))}</p>
+    ${renderTable(townTable(atlas, strings, formats), summary)}
+    ${areas.length === 0 ? null : html`<p>${table.areas}</p>${renderTable(areaTable(areas, atlas, strings, formats), table.areas)}`}
+  </details>`;
+}
+
+function townTable(atlas: Atlas, strings: MapStrings, formats: Formats): TextTable {
+  const { table } = strings;
+  return {
+    columns: [
+      { title: table.place },
+      { title: table.province },
+      ...sellerColumns(strings),
+      { title: table.rate, numeric: true },
+    ],
+    rows: atlas.towns.map((town) => {
+      const rate = rateOf(town, EVERYTHING);
+      return [
+        town.name,
+        town.province ?? "",
+        ...sellerCells(town, atlas, strings, formats),
+        rate === null ? "–" : formats.decimal(rate),
+      ];
+    }),
+  };
+}
+
+function areaTable(
+  areas: readonly Place[],
+  atlas: Atlas,
+  strings: MapStrings,
+  formats: Formats,
+): TextTable {
+  const { table, levels } = strings;
+  return {
+    columns: [{ title: table.place }, { title: table.kind }, ...sellerColumns(strings)],
+    rows: areas.map((area) => [
+      area.level === "country" ? strings.country : area.name,
+      levels[area.level],
+      ...sellerCells(area, atlas, strings, formats),
+    ]),
+  };
+}
+
+function sellerColumns({ table, products }: MapStrings) {
+  const numeric = (title: string) => ({ title, numeric: true });
+  return [
+    numeric(table.sellers),
+    ...PRODUCTS.slice(1).map((product) => numeric(products[product])),
+    numeric(table.uniqueAds),
+  ];
+}
+
+function sellerCells(
+  place: Place,
+  { minimumSellers }: Atlas,
+  { table }: MapStrings,
+  formats: Formats,
+): string[] {
+  const tooFew = table.tooFew(formats.count(minimumSellers));
+  const sellers = PRODUCTS.map((product) => {
+    const cell = cellOf(place, { product, delivery: "any" });
+    if (cell === undefined) return table.none;
+    return cell === null ? tooFew : formats.count(cell.sellers);
+  });
+  const total = cellOf(place, EVERYTHING);
+  return [...sellers, total ? formats.count(total.uniqueAds) : tooFew];
+}

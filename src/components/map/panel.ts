@@ -1,0 +1,135 @@
+import { project } from "../../../loaders/places/projection.ts";
+import { html, type Markup } from "../../site/html.ts";
+import type { Page } from "../../site/page.ts";
+import type { Formats } from "../format.ts";
+import { createAtlas, type Atlas } from "./atlas.ts";
+import { renderControls, renderSearch } from "./controls.ts";
+import { drawMap } from "./draw.ts";
+import { renderMapTables } from "./map-table.ts";
+import { renderTop } from "./top.ts";
+import { EVERYTHING, sellersOf, type PlaceRow } from "./places.ts";
+import { mapStrings, type MapStrings } from "./strings.ts";
+
+/** Towns that the description of the drawing names. */
+const DESCRIBED = 5;
+
+const atlases = new WeakMap<object, Atlas>();
+
+/** The atlas of a page's story, made once. */
+export function atlasOf({ story }: Page): Atlas {
+  const known = atlases.get(story);
+  if (known) return known;
+  const rows = story.queries["map_places"]!.rows as unknown as PlaceRow[];
+  const atlas = createAtlas(rows, Number(story.settings["minimum_sellers"]), (place) =>
+    place.longitude === null || place.latitude === null
+      ? null
+      : project(place.longitude, place.latitude),
+  );
+  atlases.set(story, atlas);
+  return atlas;
+}
+
+/** The map with filters, search and table, for its own page. */
+export function renderMap(page: Page): Markup {
+  return render(page, true);
+}
+
+/** The drawing with its title and table alone, for a page that tells of something else as well. */
+export function renderStillMap(page: Page): Markup {
+  return render(page, false);
+}
+
+function render(page: Page, interactive: boolean): Markup {
+  const { formats, story } = page;
+  const strings = mapStrings(page.language);
+  const atlas = atlasOf(page);
+  const id = "map";
+  const live = interactive ? renderLiveParts(atlas, strings, formats, id) : null;
+  return html`<figure class="chart map${interactive ? " interactive" : ""}" id="${id}" data-minimum="${atlas.minimumSellers}">
+    <figcaption>
+      <p class="chart-title" id="${id}-title">${titleOf(page, atlas)}</p>
+      <p class="chart-subtitle">${strings.subtitle(day(page, "period_from"), day(page, "period_to"))}</p>
+    </figcaption>
+    ${interactive ? renderControls(id, strings) : null}
+    <div class="map-body">
+      <div class="map-drawing">${drawMap(atlas, strings, formats, id, describe(page, atlas))}</div>
+      ${live}
+    </div>
+    <p class="chart-caption">${story.simulated ? html`${page.strings.site.simulatedCaption} ` : null}${captionOf(page, atlas)} ${renderSource(page)} ${strings.credit}</p>
+    ${renderMapTables(atlas, strings, formats)}${renderQuery(page)}
+    ${interactive ? renderSources(strings) : null}
+  </figure>`;
+}
+
+/** What stands under and beside the drawing where a script brings it to life. */
+function renderLiveParts(atlas: Atlas, strings: MapStrings, formats: Formats, id: string): Markup {
+  const shown = strings.controls.shown(
+    formats.count(atlas.towns.length),
+    null,
+    formats.count(atlas.minimumSellers),
+  );
+  return html`<p class="map-note" role="status">${shown}</p>
+    <div class="map-side">${renderSearch(id, strings)}${renderTop(atlas, strings, formats)}</div>`;
+}
+
+/** The script and the files that it reads when it is needed, as links that the build follows. */
+function renderSources(strings: MapStrings): Markup {
+  return html`<p class="map-download"><a data-source="places" href="/data/places.parquet" download>${strings.download}</a></p>
+    <a data-source="names" href="/data/place-names.json" download hidden></a>
+    <script type="module" src="/components/map/client/main.js"></script>`;
+}
+
+function captionOf({ language, formats }: Page, atlas: Atlas): string {
+  const strings = mapStrings(language);
+  const { towns, suppressedTowns } = atlas;
+  const minimum = formats.count(atlas.minimumSellers);
+  return [
+    ...(towns.length === 0 ? [strings.nothingPublished(minimum)] : [strings.circlesExplained]),
+    ...(suppressedTowns === 0
+      ? []
+      : [strings.suppressedPlaces(formats.count(suppressedTowns), minimum, suppressedTowns === 1)]),
+  ].join(" ");
+}
+
+/** The table that the map is made from, with the way to its description. */
+function renderSource({ strings, link }: Page): Markup {
+  const [before, after] = strings.figure.source("|").split("|") as [string, string];
+  return html`${before}<a href="${link("/data")}#places">places</a>${after}`;
+}
+
+function renderQuery({ strings, story }: Page): Markup {
+  const { sql } = story.queries["map_places"]!;
+  return html`<details>
+    <summary>${strings.figure.query}</summary>
+    <pre tabindex="0"><code class="language-sql">${sql}</code></pre>
+  </details>`;
+}
+
+/** Counts every place that is named; the caption says how many of them are not drawn. */
+function titleOf({ language, formats }: Page, { towns, suppressedTowns }: Atlas): string {
+  const strings = mapStrings(language);
+  const [first, second] = towns;
+  if (!first) return strings.title;
+  const alone = !second || sellersOf(first, EVERYTHING) > sellersOf(second, EVERYTHING);
+  const named = towns.length + suppressedTowns;
+  return strings.finding(formats.count(named), named === 1, alone ? first.name : null);
+}
+
+const day = ({ story, formats }: Page, name: string) => formats.day(String(story.settings[name]));
+
+function describe({ language, formats }: Page, { towns, country }: Atlas): string {
+  const strings = mapStrings(language);
+  const countrySellers = country ? sellersOf(country, EVERYTHING) : 0;
+  return strings.description({
+    places: formats.count(towns.length),
+    top: formats.list(
+      towns
+        .slice(0, DESCRIBED)
+        .map((town) => strings.topPlace(town.name, formats.count(sellersOf(town, EVERYTHING)))),
+    ),
+    country:
+      countrySellers === 0
+        ? null
+        : strings.sellers(formats.count(countrySellers), countrySellers === 1),
+  });
+}

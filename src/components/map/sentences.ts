@@ -1,0 +1,208 @@
+import { html } from "../../site/html.ts";
+import type { Page } from "../../site/page.ts";
+import type { Sentence } from "../sentences/index.ts";
+import { where as en } from "../strings/en-where.ts";
+import { where as nl } from "../strings/nl-where.ts";
+import { readOutlines } from "./draw.ts";
+import { atlasOf } from "./panel.ts";
+import {
+  bySellers,
+  cellOf,
+  DELIVERIES,
+  EVERYTHING,
+  PRODUCTS,
+  rateOf,
+  sellersOf,
+  type Delivery,
+  type Town,
+} from "./places.ts";
+
+/** The words of the sentences about places; numbers come already written in the language. */
+export interface WhereStrings {
+  provinces(named: number, all: number): string;
+  ranking(list: string): string;
+  smallest(name: string, inhabitants: string, sellers: string): string;
+  rates(
+    comparison: Record<
+      "places" | "inhabitants" | "most" | "mostRate" | "least" | "leastRate",
+      string
+    >,
+  ): string;
+  ratesDiffer(largest: string): string;
+  ratesLeftOut(list: string): string;
+  countryFirst: string;
+  countryBelow(count: string, one: boolean): string;
+  countryPost(sellers: string, share: string): string;
+  productsSame(name: string): string;
+  productsDiffer(list: string): string;
+  productItem(name: string, list: string): string;
+  productCount(product: string, sellers: string): string;
+  areas(list: string): string;
+  area(name: string, sellers: string): string;
+  deliveries(list: string, minimum: string): string;
+  /** A way of delivery with its places; the first of the list says what is counted. */
+  delivery(way: string, places: string, first: boolean, one: boolean): string;
+  deliveryWords: Record<Exclude<Delivery, "any">, string>;
+}
+
+const NAMED = 3;
+const AREAS = 5;
+/** Rates of small places say more about the smallest number that is published than about them. */
+const COMPARED_INHABITANTS = 50_000;
+const COMPARED_LEAST = 5;
+
+const words = ({ language }: Page): WhereStrings => ({ en, nl })[language];
+
+/** In how many provinces places are named. */
+const provinces: Sentence = (page) => {
+  const named = new Set(
+    atlasOf(page).places.flatMap(({ level, province }) => (level === "place" ? [province] : [])),
+  );
+  named.delete(null);
+  return named.size === 0
+    ? null
+    : html`${words(page).provinces(named.size, readOutlines().provinces.length)}`;
+};
+
+/** The most named places with their numbers. */
+const rankingSentence: Sentence = (page) => {
+  const { formats } = page;
+  const { towns } = atlasOf(page);
+  if (towns.length < NAMED) return null;
+  const list = towns
+    .slice(0, NAMED)
+    .map((town) => `${town.name} (${formats.count(sellersOf(town, EVERYTHING))})`);
+  return html`${words(page).ranking(formats.list(list))}`;
+};
+
+/** The published place with fewest inhabitants. */
+const smallest: Sentence = (page) => {
+  const { formats } = page;
+  const [town] = atlasOf(page)
+    .towns.filter(({ population }) => population !== null && population > 0)
+    .sort((a, b) => a.population! - b.population! || (a.name < b.name ? -1 : 1));
+  if (!town) return null;
+  const sellers = formats.count(sellersOf(town, EVERYTHING));
+  return html`${words(page).smallest(town.name, formats.count(town.population!), sellers)}`;
+};
+
+/** Cities compared by sellers for every 10,000 inhabitants. */
+const rates: Sentence = (page) => {
+  const { formats } = page;
+  const { towns } = atlasOf(page);
+  const large = towns.filter(({ population }) => (population ?? 0) >= COMPARED_INHABITANTS);
+  const alsoProvince = large.filter((town) => town.name === town.province);
+  const compared = large
+    .filter((town) => town.name !== town.province)
+    .map((town) => ({ town, rate: rateOf(town, EVERYTHING)! }))
+    .sort((a, b) => b.rate - a.rate || (a.town.name < b.town.name ? -1 : 1));
+  if (compared.length < COMPARED_LEAST) return null;
+  const [most, least] = [compared[0]!, compared.at(-1)!];
+  const strings = words(page);
+  const named = towns[0]!;
+  return html`${[
+    ...(most.town !== named && compared.some(({ town }) => town === named)
+      ? [strings.ratesDiffer(named.name)]
+      : []),
+    strings.rates({
+      places: formats.count(compared.length),
+      inhabitants: formats.count(COMPARED_INHABITANTS),
+      most: most.town.name,
+      mostRate: formats.decimal(most.rate),
+      least: least.town.name,
+      leastRate: formats.decimal(least.rate),
+    }),
+    ...(alsoProvince.length < 2
+      ? []
+      : [strings.ratesLeftOut(formats.list(alsoProvince.map(({ name }) => name)))]),
+  ].join(" ")}`;
+};
+
+/** The sellers that promise the whole country, beside the most named place. */
+const country: Sentence = (page) => {
+  const { formats } = page;
+  const { country: place, towns } = atlasOf(page);
+  const sellers = place ? sellersOf(place, EVERYTHING) : 0;
+  if (!place || sellers === 0) return null;
+  const strings = words(page);
+  const above = towns.filter((town) => sellersOf(town, EVERYTHING) > sellers).length;
+  const equal = towns.some((town) => sellersOf(town, EVERYTHING) === sellers);
+  const post = sellersOf(place, { product: "any", delivery: "post" });
+  return html`${[
+    ...(above > 0
+      ? [strings.countryBelow(formats.count(above), above === 1)]
+      : equal
+        ? []
+        : [strings.countryFirst]),
+    ...(post === 0
+      ? []
+      : [strings.countryPost(formats.count(post), formats.shareInProse(post / sellers))]),
+  ].join(" ")}`;
+};
+
+/** The most named place of each product. */
+const products: Sentence = (page) => {
+  const { formats, strings } = page;
+  const { towns } = atlasOf(page);
+  const tops = PRODUCTS.flatMap((product) => {
+    if (product === "any") return [];
+    const filter = { product, delivery: "any" } as const;
+    const [town] = [...towns].sort(bySellers(filter));
+    const sellers = town ? sellersOf(town, filter) : 0;
+    return town && sellers > 0 ? [{ product, town, sellers }] : [];
+  });
+  if (tops.length < 2) return null;
+  if (tops.every(({ town }) => town === tops[0]!.town)) {
+    return html`${words(page).productsSame(tops[0]!.town.name)}`;
+  }
+  const byTown = Map.groupBy(tops, ({ town }) => town.name);
+  const list = [...byTown].map(([name, led]) => {
+    const counts = led.map(({ product, sellers }) =>
+      words(page).productCount(strings.products[product], formats.count(sellers)),
+    );
+    return words(page).productItem(name, formats.list(counts));
+  });
+  return html`${words(page).productsDiffer(list.join("; "))}`;
+};
+
+/** For how many places each way of delivery is published, most first. */
+const deliveries: Sentence = (page) => {
+  const { formats } = page;
+  const { towns, minimumSellers } = atlasOf(page);
+  const strings = words(page);
+  const published = (delivery: Delivery) => (town: Town) =>
+    Boolean(cellOf(town, { product: "any", delivery }));
+  const counted = DELIVERIES.flatMap((delivery) =>
+    delivery === "any" ? [] : [{ delivery, places: towns.filter(published(delivery)).length }],
+  ).sort((a, b) => b.places - a.places);
+  const list = counted
+    .filter(({ places }) => places > 0)
+    .map(({ delivery, places }, index) => {
+      const way = strings.deliveryWords[delivery];
+      return strings.delivery(way, formats.count(places), index === 0, places === 1);
+    });
+  return list.length === 0
+    ? null
+    : html`${strings.deliveries(formats.list(list), formats.count(minimumSellers))}`;
+};
+
+/** The provinces and regions that ads name as such. */
+const areas: Sentence = (page) => {
+  const { formats } = page;
+  const named = atlasOf(page)
+    .areas.slice(0, AREAS)
+    .map((area) => words(page).area(area.name, formats.count(sellersOf(area, EVERYTHING))));
+  return named.length === 0 ? null : html`${words(page).areas(formats.list(named))}`;
+};
+
+/** The sentences about places, as `{{say:where_…}}`. */
+export const whereSentences: Record<string, Sentence> = {
+  where_provinces: provinces,
+  where_ranking: rankingSentence,
+  where_smallest: smallest,
+  where_rates: rates,
+  where_country: country,
+  where_products: products,
+  where_deliveries: deliveries,
+  where_areas: areas,
+};

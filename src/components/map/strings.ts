@@ -1,0 +1,93 @@
+import { map as en } from "../strings/en-map.js";
+import { map as nl } from "../strings/nl-map.js";
+import type { Language } from "../../site/languages.ts";
+import type { Delivery, Product } from "./places.ts";
+import type { View } from "./state.ts";
+
+/** Every word of the map; numbers come already written in the language. */
+export interface MapStrings {
+  products: Record<Product, string>;
+  deliveries: Record<Delivery, string>;
+  views: Record<View, string>;
+  levels: Record<"place" | "region" | "province" | "country", string>;
+  title: string;
+  /** The title as a finding; `top` is the one place with most sellers. */
+  finding(places: string, one: boolean, top: string | null): string;
+  subtitle(from: string, to: string): string;
+  /** Alternative text of the drawing. */
+  description(parts: { places: string; top: string; country: string | null }): string;
+  topPlace(name: string, sellers: string): string;
+  suppressedPlaces(count: string, minimum: string, one: boolean): string;
+  nothingPublished(minimum: string): string;
+  credit: string;
+  download: string;
+  water: { northSea: string; waddenSea: string; ijsselmeer: string };
+  country: string;
+  top: string;
+  areas(list: string): string;
+  sellers(count: string, one: boolean): string;
+  atLeastSellers(count: string, one: boolean): string;
+  uniqueAds(count: string, one: boolean): string;
+  rate(rate: string): string;
+  fewerThan(minimum: string): string;
+  hexagon(name: string, others: number, count: string): string;
+  hexagonsExplained: string;
+  circlesExplained: string;
+  controls: {
+    product: string;
+    delivery: string;
+    view: string;
+    search: string;
+    searchHint: string;
+    clear: string;
+    suggestions(count: number, formatted: string): string;
+    places: string;
+    keys: string;
+    loading: string;
+    failed: string;
+    shown(places: string, hidden: string | null, minimum: string): string;
+  };
+  table: {
+    summary(count: string): string;
+    caption(minimum: string): string;
+    place: string;
+    province: string;
+    kind: string;
+    sellers: string;
+    uniqueAds: string;
+    rate: string;
+    tooFew(minimum: string): string;
+    none: string;
+    areas: string;
+  };
+  answer: {
+    place(sellers: string, one: boolean, name: string): string;
+    area(sellers: string, one: boolean, name: string, level: "region" | "province"): string;
+    wholeCountry(sellers: string, one: boolean): string;
+    rankFirst(places: string): string;
+    rankBelow(above: string, places: string, one: boolean): string;
+    mostProduct(sellers: string, product: string): string;
+    several: string;
+    rate(rate: string, median: string, side: "above" | "below" | "near"): string;
+    rateAlone(rate: string): string;
+    ambiguous(name: string): string;
+    suppressedCells(minimum: string, what: string): string;
+    combinations(hidden: string, all: string): string;
+    small: string;
+    country(sellers: string, one: boolean): string;
+    suppressed(name: string, minimum: string): string;
+    unpublished(name: string, minimum: string): string;
+    nearest(list: string): string;
+    nearestItem(name: string, sellers: string): string;
+    unknown(typed: string): string;
+    meant(name: string): string;
+    more(name: string): string;
+  };
+}
+
+const STRINGS: Record<Language, MapStrings> = { en, nl };
+
+/** The words of the map in a language. */
+export function mapStrings(language: Language): MapStrings {
+  return STRINGS[language];
+}

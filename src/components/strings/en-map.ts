@@ -1,0 +1,120 @@
+import type { MapStrings } from "../map/strings.ts";
+
+/** The words in and around the map, in English. */
+export const map: MapStrings = {
+  products: {
+    any: "All drugs",
+    harddrugs: "Hard drugs",
+    designer: "Designer drugs",
+    softdrugs: "Soft drugs",
+    medicijnen: "Medicines",
+  },
+  deliveries: {
+    any: "Any way",
+    bezorging: "Delivered",
+    post: "By post",
+    pickup: "Collected",
+  },
+  views: { circles: "Towns", hexagons: "Hexagons" },
+  levels: { place: "town or village", region: "region", province: "province", country: "country" },
+  title: "Where sellers say they deliver",
+  finding: (places, one, top) =>
+    `Sellers name ${places} ${one ? "town or village" : "towns and villages"}${top === null ? "" : `, ${top} most of all`}`,
+  subtitle: (from, to) =>
+    `Each circle is a town or village. Its area shows how many sellers named it in their ads between ${from} and ${to}.`,
+  description: ({ places, top, country }) =>
+    `Map of the Netherlands with a circle for each of ${places} towns and villages, sized by the number of sellers that name it. Most named: ${top}.${
+      country === null ? "" : ` Drawn apart: ${country} say that they deliver in the whole country.`
+    } The table below holds every number.`,
+  topPlace: (name, sellers) => `${name} (${sellers})`,
+  suppressedPlaces: (count, minimum, one) =>
+    `Not on the map: ${count} ${one ? "town or village" : "towns and villages"} named by fewer than ${minimum} sellers${one ? "" : " each"}, so that no small number can point to a person.`,
+  nothingPublished: (minimum) =>
+    `No town or village is named by ${minimum} sellers or more, so there is nothing to draw.`,
+  credit: "Outlines: MapSVG, CC BY 4.0. Positions and inhabitants: GeoNames, CC BY 4.0.",
+  download: "Download the table (Parquet).",
+  water: { northSea: "North Sea", waddenSea: "Wadden Sea", ijsselmeer: "IJsselmeer" },
+  country: "The whole country",
+  top: "Named by most sellers",
+  areas: (list) => `Provinces and regions that ads name as such: ${list}.`,
+  sellers: (count, one) => `${count} ${one ? "seller" : "sellers"}`,
+  atLeastSellers: (count, one) => `at least ${count} ${one ? "seller" : "sellers"}`,
+  uniqueAds: (count, one) => `${count} unique ${one ? "ad" : "ads"}`,
+  rate: (rate) => `${rate} per 10,000 inhabitants`,
+  fewerThan: (minimum) => `Fewer than ${minimum} sellers: not published`,
+  hexagon: (name, others, count) =>
+    others === 0 ? name : `${name} and ${count} ${others === 1 ? "other place" : "other places"}`,
+  hexagonsExplained:
+    "Each hexagon takes the number of its most named town. The area as a whole has that many sellers or more: sellers name several towns, so towns cannot be added up.",
+  circlesExplained: "Circles can overlap; smaller ones lie on top.",
+  controls: {
+    product: "What is sold",
+    delivery: "How it reaches the buyer",
+    view: "Draw as",
+    search: "Look up a town or village",
+    searchHint: "Any Dutch town, village, region or province.",
+    clear: "Clear",
+    suggestions: (count, formatted) =>
+      count === 0 ? "No suggestions" : `${formatted} ${count === 1 ? "suggestion" : "suggestions"}`,
+    places: "Places on the map",
+    keys: "Arrow keys move to the nearest place in that direction; Page Up and Page Down go by number of sellers; Enter tells more.",
+    loading: "Fetching the numbers …",
+    failed: "The numbers could not be fetched. The table below has them all.",
+    shown: (places, hidden, minimum) =>
+      `${places} places on the map.${
+        hidden === null
+          ? ""
+          : ` For ${hidden} more the number with this choice is below ${minimum} and not published.`
+      }`,
+  },
+  table: {
+    summary: (count) => `The numbers behind the map: ${count} places`,
+    caption: (minimum) =>
+      `Sellers that name a place in their ads. “<${minimum}”: fewer than ${minimum} sellers or none, not published. One seller can offer several kinds of drugs and name several places, so neither rows nor columns add up.`,
+    place: "Place",
+    province: "Province",
+    kind: "Kind",
+    sellers: "Sellers",
+    uniqueAds: "Unique ads",
+    rate: "Sellers per 10,000 inhabitants",
+    tooFew: (minimum) => `<${minimum}`,
+    none: "0",
+    areas: "Provinces, regions and the whole country, where ads name them as such",
+  },
+  answer: {
+    place: (sellers, one, name) =>
+      `${sellers} ${one ? "seller names" : "sellers name"} ${name} as a place where they deliver.`,
+    area: (sellers, one, name, level) =>
+      `${sellers} ${one ? "seller names" : "sellers name"} the ${level} ${name} as such.`,
+    wholeCountry: (sellers, one) =>
+      `${sellers} ${one ? "seller says" : "sellers say"} that they deliver in the whole country.`,
+    rankFirst: (places) => `None of the ${places} places on the map is named by more.`,
+    rankBelow: (above, places, one) =>
+      `Of the ${places} places on the map ${above} ${one ? "is" : "are"} named by more sellers.`,
+    mostProduct: (sellers, product) => `Most often the ads are for ${product}: ${sellers} sellers.`,
+    several: "A seller can offer several kinds, so these overlap.",
+    rate: (rate, median, side) =>
+      `That is ${rate} sellers for every 10,000 inhabitants, ${
+        { above: "above", below: "below", near: "close to" }[side]
+      } the median of the places on the map: ${median}.`,
+    rateAlone: (rate) => `That is ${rate} sellers for every 10,000 inhabitants.`,
+    ambiguous: (name) =>
+      `Ads do not tell the city of ${name} from the province; both are counted here, so the comparison with the city’s inhabitants comes out too high.`,
+    suppressedCells: (minimum, what) =>
+      `Not published, because fewer than ${minimum} sellers, or none, are behind each: ${what}.`,
+    combinations: (hidden, all) =>
+      `${hidden} of the ${all} combinations of a kind of drug with a way of delivery`,
+    small: "Numbers that small could point to a person.",
+    country: (sellers, one) =>
+      `${sellers} ${one ? "seller says" : "sellers say"} that they deliver in the whole country; some of them may name this place as well.`,
+    suppressed: (name, minimum) =>
+      `${name} is named, but by fewer than ${minimum} sellers. Numbers that small are not published, because they could point to a person.`,
+    unpublished: (name, minimum) =>
+      `For ${name} there is no published number: fewer than ${minimum} sellers name it, or none at all.`,
+    nearest: (list) => `Nearest places with a number: ${list}.`,
+    nearestItem: (name, sellers) => `${name} (${sellers})`,
+    unknown: (typed) => `“${typed}” is not in the list of Dutch places that this map knows.`,
+    meant: (name) => `Did you mean ${name}?`,
+    more: (name) => `More about ${name}`,
+  },
+};

@@ -1,0 +1,30 @@
+import type { WhereStrings } from "../map/sentences.ts";
+
+/** The sentences of the page about places, in English. */
+export const where: WhereStrings = {
+  provinces: (named, all) =>
+    named === all ? "in every province" : `in ${named} of the ${all} provinces`,
+  ranking: (list) => `Most sellers name ${list}.`,
+  smallest: (name, inhabitants, sellers) =>
+    `The smallest place on the map with a known number of inhabitants is ${name}: ${inhabitants} people live there, and ${sellers} sellers name it.`,
+  rates: ({ places, inhabitants, most, mostRate, least, leastRate }) =>
+    `Of the ${places} places with ${inhabitants} inhabitants or more, ${most} has the most sellers for every 10,000 inhabitants (${mostRate}) and ${least} the fewest (${leastRate}).`,
+  ratesDiffer: (largest) =>
+    `Measured against the number of inhabitants ${largest} no longer leads.`,
+  ratesLeftOut: (list) =>
+    `${list} are not in this comparison: ads use the same names for the provinces.`,
+  countryFirst: "No town is named by as many.",
+  countryBelow: (count, one) => `${count} ${one ? "town is" : "towns are"} named by more.`,
+  countryPost: (sellers, share) => `${sellers} of them (${share}) say that they send by post.`,
+  productsSame: (name) => `Whatever is sold, ${name} is the place that most sellers name.`,
+  productsDiffer: (list) => `The place that most sellers name differs by what they sell: ${list}.`,
+  productItem: (name, list) => `${name} for ${list}`,
+  productCount: (product, sellers) => `${product} (${sellers})`,
+  areas: (list) =>
+    `Others name an area, a province or a region: ${list}. These are not added to the towns that lie in them.`,
+  area: (name, sellers) => `${name} (${sellers})`,
+  deliveries: (list, minimum) => `At least ${minimum} sellers offer ${list}.`,
+  delivery: (way, places, first, one) =>
+    `${way} in ${places}${first ? (one ? " place" : " places") : ""}`,
+  deliveryWords: { bezorging: "delivery", post: "sending by post", pickup: "collecting" },
+};

@@ -1,0 +1,123 @@
+import type { MapStrings } from "../map/strings.ts";
+
+/** The words in and around the map, in Dutch. */
+export const map: MapStrings = {
+  products: {
+    any: "Alle drugs",
+    harddrugs: "Harddrugs",
+    designer: "Designerdrugs",
+    softdrugs: "Softdrugs",
+    medicijnen: "Medicijnen",
+  },
+  deliveries: {
+    any: "Alle manieren",
+    bezorging: "Bezorgd",
+    post: "Per post",
+    pickup: "Afgehaald",
+  },
+  views: { circles: "Plaatsen", hexagons: "Zeshoeken" },
+  levels: { place: "plaats", region: "streek", province: "provincie", country: "land" },
+  title: "Waar verkopers zeggen te leveren",
+  finding: (places, one, top) =>
+    `Verkopers noemen ${places} ${one ? "stad of dorp" : "steden en dorpen"}${top === null ? "" : `, ${top} het vaakst`}`,
+  subtitle: (from, to) =>
+    `Elke cirkel is een stad of dorp. De oppervlakte toont hoeveel verkopers die plaats in hun advertenties noemden tussen ${from} en ${to}.`,
+  description: ({ places, top, country }) =>
+    `Kaart van Nederland met een cirkel voor elk van ${places} steden en dorpen, groter naarmate meer verkopers de plaats noemen. Vaakst genoemd: ${top}.${
+      country === null ? "" : ` Apart getekend: ${country} zeggen in heel Nederland te leveren.`
+    } De tabel eronder bevat alle getallen.`,
+  topPlace: (name, sellers) => `${name} (${sellers})`,
+  suppressedPlaces: (count, minimum, one) =>
+    `Niet op de kaart: ${count} ${one ? "stad of dorp, genoemd" : "steden en dorpen, elk genoemd"} door minder dan ${minimum} verkopers, zodat geen klein getal naar een persoon kan wijzen.`,
+  nothingPublished: (minimum) =>
+    `Geen enkele stad of dorp wordt door minstens ${minimum} verkopers genoemd; er valt dus niets te tekenen.`,
+  credit: "Contouren: MapSVG, CC BY 4.0. Ligging en inwoners: GeoNames, CC BY 4.0.",
+  download: "Download de tabel (Parquet).",
+  water: { northSea: "Noordzee", waddenSea: "Waddenzee", ijsselmeer: "IJsselmeer" },
+  country: "Heel Nederland",
+  top: "Door de meeste verkopers genoemd",
+  areas: (list) => `Provincies en streken die advertenties als zodanig noemen: ${list}.`,
+  sellers: (count, one) => `${count} ${one ? "verkoper" : "verkopers"}`,
+  atLeastSellers: (count, one) => `minstens ${count} ${one ? "verkoper" : "verkopers"}`,
+  uniqueAds: (count, one) => `${count} unieke ${one ? "advertentie" : "advertenties"}`,
+  rate: (rate) => `${rate} per 10.000 inwoners`,
+  fewerThan: (minimum) => `Minder dan ${minimum} verkopers: niet gepubliceerd`,
+  hexagon: (name, others, count) =>
+    others === 0 ? name : `${name} en ${count} andere ${others === 1 ? "plaats" : "plaatsen"}`,
+  hexagonsExplained:
+    "Elke zeshoek krijgt het getal van de plaats die er het vaakst wordt genoemd. Het gebied als geheel heeft zoveel verkopers of meer: verkopers noemen meerdere plaatsen, dus plaatsen zijn niet op te tellen.",
+  circlesExplained: "Cirkels kunnen overlappen; kleinere liggen bovenop.",
+  controls: {
+    product: "Wat er wordt verkocht",
+    delivery: "Hoe het bij de koper komt",
+    view: "Teken als",
+    search: "Zoek een stad of dorp",
+    searchHint: "Elke Nederlandse stad, elk dorp, elke streek of provincie.",
+    clear: "Wissen",
+    suggestions: (count, formatted) =>
+      count === 0 ? "Geen suggesties" : `${formatted} ${count === 1 ? "suggestie" : "suggesties"}`,
+    places: "Plaatsen op de kaart",
+    keys: "Pijltjestoetsen gaan naar de dichtstbijzijnde plaats in die richting; Page Up en Page Down volgen het aantal verkopers; Enter vertelt meer.",
+    loading: "De getallen worden opgehaald …",
+    failed: "De getallen konden niet worden opgehaald. De tabel hieronder bevat ze allemaal.",
+    shown: (places, hidden, minimum) =>
+      `${places} plaatsen op de kaart.${
+        hidden === null
+          ? ""
+          : ` Van nog ${hidden} is het getal bij deze keuze lager dan ${minimum} en niet gepubliceerd.`
+      }`,
+  },
+  table: {
+    summary: (count) => `De getallen achter de kaart: ${count} plaatsen`,
+    caption: (minimum) =>
+      `Verkopers die een plaats in hun advertenties noemen. “<${minimum}”: minder dan ${minimum} verkopers of geen enkele, niet gepubliceerd. Een verkoper kan meerdere soorten drugs aanbieden en meerdere plaatsen noemen; rijen en kolommen zijn dus niet op te tellen.`,
+    place: "Plaats",
+    province: "Provincie",
+    kind: "Soort",
+    sellers: "Verkopers",
+    uniqueAds: "Unieke advertenties",
+    rate: "Verkopers per 10.000 inwoners",
+    tooFew: (minimum) => `<${minimum}`,
+    none: "0",
+    areas: "Provincies, streken en heel Nederland, waar advertenties die als zodanig noemen",
+  },
+  answer: {
+    place: (sellers, one, name) =>
+      `${sellers} ${one ? "verkoper noemt" : "verkopers noemen"} ${name} als plaats waar ${one ? "hij levert" : "ze leveren"}.`,
+    area: (sellers, one, name, level) =>
+      `${sellers} ${one ? "verkoper noemt" : "verkopers noemen"} de ${level === "region" ? "streek" : "provincie"} ${name} als zodanig.`,
+    wholeCountry: (sellers, one) =>
+      `${sellers} ${one ? "verkoper zegt" : "verkopers zeggen"} in heel Nederland te leveren.`,
+    rankFirst: (places) =>
+      `Geen van de ${places} plaatsen op de kaart wordt door meer verkopers genoemd.`,
+    rankBelow: (above, places, one) =>
+      `Van de ${places} plaatsen op de kaart ${one ? "wordt" : "worden"} er ${above} door meer verkopers genoemd.`,
+    mostProduct: (sellers, product) =>
+      `Het vaakst gaat het in die advertenties om ${product}: ${sellers} verkopers.`,
+    several: "Een verkoper kan meerdere soorten aanbieden, dus deze getallen overlappen.",
+    rate: (rate, median, side) =>
+      `Dat zijn er ${rate} op elke 10.000 inwoners, ${
+        { above: "boven", below: "onder", near: "dicht bij" }[side]
+      } de mediaan van de plaatsen op de kaart: ${median}.`,
+    rateAlone: (rate) => `Dat zijn er ${rate} op elke 10.000 inwoners.`,
+    ambiguous: (name) =>
+      `Advertenties maken geen onderscheid tussen de stad ${name} en de provincie; beide tellen hier mee, dus de vergelijking met de inwoners van de stad valt te hoog uit.`,
+    suppressedCells: (minimum, what) =>
+      `Niet gepubliceerd, omdat er telkens minder dan ${minimum} verkopers achter zitten, of geen enkele: ${what}.`,
+    combinations: (hidden, all) =>
+      `${hidden} van de ${all} combinaties van een soort drugs met een manier van leveren`,
+    small: "Zulke kleine getallen zouden naar een persoon kunnen wijzen.",
+    country: (sellers, one) =>
+      `${sellers} ${one ? "verkoper zegt" : "verkopers zeggen"} in heel Nederland te leveren; een deel van hen kan deze plaats ook apart noemen.`,
+    suppressed: (name, minimum) =>
+      `${name} wordt genoemd, maar door minder dan ${minimum} verkopers. Zulke kleine getallen worden niet gepubliceerd, omdat ze naar een persoon zouden kunnen wijzen.`,
+    unpublished: (name, minimum) =>
+      `Voor ${name} is er geen gepubliceerd getal: minder dan ${minimum} verkopers noemen die naam, of geen enkele.`,
+    nearest: (list) => `Dichtstbijzijnde plaatsen met een getal: ${list}.`,
+    nearestItem: (name, sellers) => `${name} (${sellers})`,
+    unknown: (typed) =>
+      `“${typed}” staat niet in de lijst van Nederlandse plaatsen die deze kaart kent.`,
+    meant: (name) => `Bedoelt u ${name}?`,
+    more: (name) => `Meer over ${name}`,
+  },
+};

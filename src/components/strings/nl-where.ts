@@ -1,0 +1,33 @@
+import type { WhereStrings } from "../map/sentences.ts";
+
+/** The sentences of the page about places, in Dutch. */
+export const where: WhereStrings = {
+  provinces: (named, all) =>
+    named === all ? "in elke provincie" : `in ${named} van de ${all} provincies`,
+  ranking: (list) => `De meeste verkopers noemen ${list}.`,
+  smallest: (name, inhabitants, sellers) =>
+    `De kleinste plaats op de kaart met een bekend inwonertal is ${name}: er wonen ${inhabitants} mensen en ${sellers} verkopers noemen die plaats.`,
+  rates: ({ places, inhabitants, most, mostRate, least, leastRate }) =>
+    `Van de ${places} plaatsen met minstens ${inhabitants} inwoners telt ${most} de meeste verkopers op elke 10.000 inwoners (${mostRate}) en ${least} de minste (${leastRate}).`,
+  ratesDiffer: (largest) =>
+    `Afgezet tegen het aantal inwoners staat ${largest} niet meer bovenaan.`,
+  ratesLeftOut: (list) =>
+    `${list} doen in deze vergelijking niet mee: advertenties gebruiken dezelfde namen voor de provincies.`,
+  countryFirst: "Geen enkele stad wordt door zoveel verkopers genoemd.",
+  countryBelow: (count, one) =>
+    `${count} ${one ? "plaats wordt" : "plaatsen worden"} door meer verkopers genoemd.`,
+  countryPost: (sellers, share) => `${sellers} van hen (${share}) zeggen per post te versturen.`,
+  productsSame: (name) =>
+    `Wat er ook wordt verkocht, ${name} is de plaats die de meeste verkopers noemen.`,
+  productsDiffer: (list) =>
+    `Welke plaats de meeste verkopers noemen, hangt af van wat ze verkopen: ${list}.`,
+  productItem: (name, list) => `${name} bij ${list}`,
+  productCount: (product, sellers) => `${product} (${sellers})`,
+  areas: (list) =>
+    `Anderen noemen een gebied, een provincie of een streek: ${list}. Die zijn niet opgeteld bij de plaatsen die erin liggen.`,
+  area: (name, sellers) => `${name} (${sellers})`,
+  deliveries: (list, minimum) => `Minstens ${minimum} verkopers bieden ${list}.`,
+  delivery: (way, places, first, one) =>
+    first ? `${way} aan in ${places} ${one ? "plaats" : "plaatsen"}` : `${way} in ${places}`,
+  deliveryWords: { bezorging: "bezorging", post: "verzending per post", pickup: "afhalen" },
+};
