@@ -146,8 +146,8 @@ describe("simulate(parameters)", () => {
     });
     const years = Object.values(summary.years);
     expect(years.reduce((sum, year) => sum + year.messages, 0)).toBe(small.messages);
-    const amsterdam = summary.topPlaces.find(({ place }) => place === "NL")!;
-    expect(amsterdam.messages).toBe(ads.filter((row) => row.places.includes("NL")).length);
+    const country = summary.topPlaces.find(({ place }) => place === "NL")!;
+    expect(country.messages).toBe(ads.filter((row) => row.places.includes("NL")).length);
   });
 
   it("gives the same bytes for the same seed, and others for another", async () => {
@@ -163,6 +163,14 @@ describe("simulate(parameters)", () => {
     expect(await hashOf(join(other, "ChatExport_1/result.json"))).not.toBe(
       await hashOf(join(folder, "ChatExport_1/result.json")),
     );
+  });
+});
+
+describe("simulate(parameters) for one small group", () => {
+  it("writes the golden export", async () => {
+    const out = await make({ messages: 30, sellers: 3, uniqueAds: 5, groups: 1, seed: 7 });
+    const written = await readFile(join(out, "ChatExport_1/result.json"), "utf8");
+    await expect(written).toMatchFileSnapshot("golden/ChatExport_1.golden");
   });
 });
 

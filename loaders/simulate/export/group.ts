@@ -5,6 +5,7 @@ import type { TruthRows } from "../truth/rows.ts";
 import type { Campaigns } from "../world/campaigns.ts";
 import type { Group } from "../world/groups.ts";
 import type { Seller } from "../world/sellers.ts";
+import type { Timeline } from "../world/timelines.ts";
 import { createCrowd, createRecent } from "./crowd.ts";
 import { adminAccounts, type SellerAccount } from "./accounts.ts";
 import type { TextFile } from "./file.ts";
@@ -23,12 +24,6 @@ export interface World {
   ads: UniqueAds;
   /** The text of each ad as it stands in an export, made when first needed. */
   adTexts: (Buffer | undefined)[];
-}
-
-/** The messages of one group in order of time: a campaign for an ad, -1 for anything else. */
-export interface Timeline {
-  times: Uint32Array;
-  campaigns: Int32Array;
 }
 
 const SERVICE_SHARE = 0.025;

@@ -68,7 +68,7 @@ export const offersInDutch: OfferWording = {
     "vers binnen",
     "op voorraad",
     "nog beschikbaar",
-    "weer leverbaar",
+    "weer volop",
     "te koop",
     "verkrijgbaar",
     "aanwezig",

@@ -1,11 +1,17 @@
 import type { Calendar } from "../calendar.ts";
 import { createRandom } from "../random.ts";
-import type { Timeline } from "../export/group.ts";
 import { cumulate, dayAt } from "./days.ts";
 import type { Group } from "./groups.ts";
 import { drawSecond } from "./hours.ts";
 import type { Posts } from "./posts.ts";
 import { spread } from "./shares.ts";
+
+/** The messages of one group in order of time: a campaign for an ad, -1 for anything else. */
+export interface Timeline {
+  /** Unix seconds. */
+  times: Uint32Array;
+  campaigns: Int32Array;
+}
 
 /** Messages that are no ads, for each ad in a group of a character. */
 const TALK_PER_AD = { market: 0.75, region: 0.95, trade: 3.2, chat: 9 };
