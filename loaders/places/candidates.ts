@@ -9,9 +9,11 @@ export interface Candidate extends Found {
 }
 
 const LINK = /(?:https?:\/\/|www\.|t\.me\/|bit\.ly\/)\S*$/i;
-const LINKS = /[a-z]\/|www\./i;
 const HOST = /^\.(?:nl|com|net|org|to|cc|io|me|be|de)\b/i;
+const LONGEST_LINK = 40;
 const DIGITS = /^\d+$/;
+const DIRECTIONS = new Set(["noord", "zuid", "oost", "west", "midden"]);
+const AND = new Set(["en", "and", "of", "or"]);
 const FEWEST_SPACED = 4;
 /** Names of several words, misspelt: at most so many words, at least so many letters. */
 const MOST_WORDS = 5;
@@ -24,7 +26,11 @@ export function findCandidates(tokens: Tokens, lexicon: Lexicon): Candidate[] {
   for (let index = 0; index < words.length; index++) {
     if (!isLikely(words[index]!, words[index + 1]) && !isMarked(tokens, index)) continue;
     const candidate = candidateAt(tokens, index, lexicon);
-    if (candidate && !isElsewhere(tokens, candidate)) found.push(candidate);
+    if (candidate && !isElsewhere(tokens, candidate)) {
+      const half = otherHalf(tokens, candidate, lexicon.names);
+      if (half) found.push(half);
+      found.push(candidate);
+    }
     index = candidate?.to ?? skipSpaced(tokens, index);
   }
   return found;
@@ -63,7 +69,7 @@ function isMarked({ text, ends }: Tokens, index: number): boolean {
   const end = ends[index]!;
   if (end >= text.length) return false;
   const code = text.charCodeAt(end);
-  return code !== 32 && (code === 39 || SYMBOLS[text[end]!] !== undefined);
+  return code !== 32 && code !== 10 && (code === 39 || text[end]! in SYMBOLS);
 }
 
 /** "bilt hoven", "utr@cht", "bred@": two words, or a word and a mark, that are one name together. */
@@ -132,15 +138,31 @@ function isSpaced({ text, words, starts, ends }: Tokens, index: number): boolean
   return starts[index + 1]! - ends[index]! === 1 && /[ .\-*_]/.test(text[ends[index]!]!);
 }
 
+/** "Noord- en Zuid-Holland": the place that is written by its first half before the other. */
+function otherHalf(
+  tokens: Tokens,
+  { from, place }: Candidate,
+  names: Names,
+): Candidate | undefined {
+  const rest = /^(?:Noord|Zuid|Oost|West|Midden)-(\p{L}+)$/u.exec(place)?.[1];
+  if (!rest) return undefined;
+  const { words } = tokens;
+  const gap = gapBefore(tokens, from);
+  const at = AND.has(words[from - 1]?.text ?? "") ? from - 2 : gap.includes("/") ? from - 1 : -1;
+  const direction = words[at]?.text ?? "";
+  if (!DIRECTIONS.has(direction)) return undefined;
+  const meaning = names.words.get(direction + rest.toLowerCase());
+  return meaning && { ...meaning, from: at, to: at, exact: true };
+}
+
 /** Part of a link, a handle, a host name, a telephone number or an amount. */
 function isElsewhere(tokens: Tokens, { from, to, kind }: Candidate): boolean {
   const { text, starts, ends } = tokens;
   const [start, end] = [starts[from]!, ends[to]!];
-  if (text[start - 1] === "@" && !/[A-Za-z0-9]/.test(text[start - 2] ?? " ")) return true;
+  if (text[start - 1] === "@" && !/[A-Za-z0-9]/.test(text.charAt(start - 2))) return true;
   if (text[end] === "." && HOST.test(text.slice(end, end + 6))) return true;
-  if (start > 3 && LINKS.test(text) && LINK.test(text.slice(Math.max(0, start - 40), start))) {
-    return true;
-  }
+  const isInside = start > 3 && /[/.\-=?&_]/.test(text[start - 1]!);
+  if (isInside && LINK.test(text.slice(Math.max(0, start - LONGEST_LINK), start))) return true;
   return kind === "code" && isNumber(tokens, from);
 }
 

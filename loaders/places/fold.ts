@@ -1,11 +1,11 @@
 import { DRAWN_LETTER, drawnLetter, FOREIGN_LOOK_ALIKES } from "../texts/look-alikes.ts";
 
 /**
- * Texts that fold to themselves: ASCII, and what only separates words (bullets, dashes, arrows,
- * dingbats, emoji) but no enclosed, styled or zero-width character, which share their blocks.
+ * What folds to itself: ASCII, and what only separates words (bullets, dashes, arrows, dingbats,
+ * flags, emoji); not enclosed, styled or zero-width characters, which share their blocks.
  */
-const PLAIN =
-  /^(?:[\n\x20-\x7e\u2013\u2014\u2022\u2026\u20ac\u2190-\u21ff\u2500-\u2bff\ufe0f]|\ud83c[\udde6-\udfff]|\ud83d[\udc00-\udfff]|\ud83e[\udc00-\udfff])*$/;
+const NOT_PLAIN =
+  /[^\n\x20-\x7e\u2013\u2014\u2022\u2026\u20ac\u2190-\u21ff\u2500-\u27ff\u2b00-\u2bff\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f300}-\u{1faff}]/u;
 const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160]/gu;
 const SPACE = /[^\S\n ]|[\u0085\u2800]/gu;
 const APOSTROPHE = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
@@ -19,7 +19,7 @@ const STROKED_LETTER = /[łŁøØđĐı]/g;
  * and look-alikes folded) but with their case, lines kept apart, invisible characters gone.
  */
 export function foldLetters(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!NOT_PLAIN.test(text)) return text;
   return text
     .replace(/\r\n?/g, "\n")
     .replace(APOSTROPHE, "'")
