@@ -1,10 +1,15 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { InvestigationError } from "../io/errors.ts";
 
 /** The file that is written last, so that its presence marks a whole simulated dump. */
 export const SUMMARY_FILE = "truth.json";
+
+async function isReplaceable(path: string): Promise<boolean> {
+  if (!(await stat(path)).isDirectory()) return false;
+  return existsSync(join(path, SUMMARY_FILE)) || (await readdir(path)).length === 0;
+}
 
 /**
  * Makes the folder `out` by letting `write` fill another beside it, which then takes its place.
@@ -16,7 +21,7 @@ export async function replaceFolder(
   write: (folder: string) => Promise<void>,
 ): Promise<void> {
   const replaced = existsSync(out);
-  if (replaced && !existsSync(join(out, SUMMARY_FILE)) && (await readdir(out)).length > 0) {
+  if (replaced && !(await isReplaceable(out))) {
     throw new InvestigationError(
       `simulate: ${out} holds something else than a simulated dump; choose another --out`,
       { exitCode: 2 },

@@ -8,8 +8,9 @@ export type Slots<Context> = Record<string, readonly string[] | Phrase<Context>>
 
 /**
  * Compiles templates into one phrase that picks among them. In a template `{a|b}` is a choice,
- * `{3-40}` a whole number, `{name}` a slot, and `[maybe]` is left out half of the time. An unknown
- * slot or an unclosed bracket throws when it is compiled, not when it is used.
+ * `{3-40}` a whole number, `{name}` a slot, and `[maybe]` is left out half of the time. Between round
+ * ends numbers are round: `{10-50}` gives multiples of five, as people name prices and times. An
+ * unknown slot or an unclosed bracket throws when it is compiled, not when it is used.
  */
 export function createPhrase<Context>(
   templates: readonly string[],
@@ -85,8 +86,7 @@ function compile<Context>(
     const range = /^(\d+)-(\d+)\}/.exec(template.slice(at, at + 40));
     if (range) {
       at += range[0].length;
-      const [from, to] = [Number(range[1]), Number(range[2])];
-      return (random) => String(random.between(from, to));
+      return numberBetween(Number(range[1]), Number(range[2]));
     }
     if (name) {
       at += name[0].length;
@@ -103,6 +103,11 @@ function compile<Context>(
 
   const phrase = sequence("");
   return phrase;
+}
+
+function numberBetween<Context>(from: number, to: number): Phrase<Context> {
+  const step = from % 5 === 0 && to % 5 === 0 ? 5 : 1;
+  return (random) => String(from + step * random.below((to - from) / step + 1));
 }
 
 function constant<Context>(text: string): Phrase<Context> {

@@ -24,6 +24,10 @@ describe("createPhrase(templates, slots)", () => {
     expect(textsOf(["{3-5} euro"])).toEqual(new Set(["3 euro", "4 euro", "5 euro"]));
   });
 
+  it("draws round numbers between round ends", () => {
+    expect(textsOf(["{10-20} min"])).toEqual(new Set(["10 min", "15 min", "20 min"]));
+  });
+
   it("fills slots with templates that have slots of their own, and with functions", () => {
     const slots = { greeting: ["dag {who}"], who: ["buurman", "{name}"], name: () => "Piet" };
     expect(textsOf(["{greeting}!"], slots)).toEqual(new Set(["dag buurman!", "dag Piet!"]));

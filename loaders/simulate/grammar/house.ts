@@ -70,7 +70,7 @@ export const RULES: Record<Language, string[]> = {
     "Beste leden, we zijn de {2-40}.000 voorbij 🎉 bedankt allemaal",
     "Klachten over een verkoper? Screenshot naar een beheerder, niet in de groep uitvechten",
     "Anti-spam: bericht van {name} verwijderd",
-    "We zoeken een extra moderator, liefst iemand die ook overdag kan. Pb {handle}",
+    "We zoeken een extra moderator, liefst iemand die ook overdag kan. Pb {admin}",
     "De groep is alleen voor volwassenen. Onder de 18 = ban",
     "Vorige groep is verwijderd, dit is de nieuwe. Stuur door naar je vrienden",
   ],

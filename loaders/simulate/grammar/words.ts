@@ -96,7 +96,7 @@ export const WORDS: Record<string, string[]> = {
     "döner",
     "stamppot",
     "nasi",
-    "een broodje bal",
+    "broodje bal",
   ],
   shop: ["de Jumbo", "de Appie", "de Lidl", "de Action", "de Hema", "de Gamma", "de Aldi"],
   day: ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"],

@@ -72,8 +72,9 @@ const drawDrug = createWeighted(
   DRUGS.map(({ weight, label }) => weight * (label === "harddrugs" ? 1.4 : 1)),
 );
 
-/** What is found by the kilo, in the news. */
-const POWDERS = DRUGS.filter(({ unit, label }) => unit === "gram" && label !== "medicijnen");
+/** What is sold by weight, and what a doctor prescribes. */
+const POWDERS = DRUGS.filter(({ unit }) => unit === "gram");
+const MEDICINES = DRUGS.filter(({ unit }) => unit === "strip");
 
 function slots(language: Language): Slots<ChatContext> {
   const place: Phrase<ChatContext> = (random, { province }) =>
@@ -85,6 +86,8 @@ function slots(language: Language): Slots<ChatContext> {
     area: ["{place}", "{place} en {place2}", "{place} & {place2}"],
     drug: (random) => random.pick(DRUGS[drawDrug(random)]![language]),
     powder: (random) => random.pick(random.pick(POWDERS)[language]),
+    medicine: (random) => random.pick(random.pick(MEDICINES)[language]),
+    admin: ["@voorbeeld_beheer{1-4}"],
     name: (random) => random.pick(FIRST_NAMES),
     title: (_random, context) => context.title,
     handle: (_random, context) => context.handle,
@@ -168,7 +171,7 @@ export function writeChat(
     kind === "chatter"
       ? speech.topics[topic % speech.topics.length]!(random, context)
       : speech[kind](random, context);
-  return typeLikePeople(random, text);
+  return kind === "news" || kind === "rules" ? text : typeLikePeople(random, text);
 }
 
 /** Drops capitals, doubles letters, adds an emoji or a question mark, as people do. */
