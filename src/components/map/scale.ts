@@ -15,9 +15,9 @@ const LARGEST_COUNTRY = 66;
  * country, which is drawn to the same scale, would then be too large for the sea that it lies in.
  */
 export function createScale(mostSellers: number, countrySellers: number): Scale {
-  const place = mostSellers > 0 ? LARGEST / Math.sqrt(mostSellers) : 0;
+  const place = mostSellers > 0 ? LARGEST / Math.sqrt(mostSellers) : Infinity;
   const country = countrySellers > 0 ? LARGEST_COUNTRY / Math.sqrt(countrySellers) : Infinity;
-  const unit = Math.min(place, country);
+  const unit = Number.isFinite(place) || Number.isFinite(country) ? Math.min(place, country) : 0;
   return {
     radius: (sellers) => unit * Math.sqrt(Math.max(0, sellers)),
     legend: legendValues(mostSellers),

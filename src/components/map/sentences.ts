@@ -1,3 +1,4 @@
+import { group } from "d3";
 import { html } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 import type { Sentence } from "../sentences/index.ts";
@@ -39,9 +40,9 @@ export interface WhereStrings {
   productCount(product: string, sellers: string): string;
   areas(list: string): string;
   area(name: string, sellers: string): string;
-  deliveries(list: string, minimum: string): string;
-  /** A way of delivery with its places; the first of the list says what is counted. */
-  delivery(way: string, places: string, first: boolean, one: boolean): string;
+  deliveries(list: string): string;
+  /** A way of delivery with its places; the first, which gets `minimum`, says what is counted. */
+  delivery(way: string, places: string, minimum: string | null, one: boolean): string;
   deliveryWords: Record<Exclude<Delivery, "any">, string>;
 }
 
@@ -155,7 +156,7 @@ const products: Sentence = (page) => {
   if (tops.every(({ town }) => town === tops[0]!.town)) {
     return html`${words(page).productsSame(tops[0]!.town.name)}`;
   }
-  const byTown = Map.groupBy(tops, ({ town }) => town.name);
+  const byTown = group(tops, ({ town }) => town.name);
   const list = [...byTown].map(([name, led]) => {
     const counts = led.map(({ product, sellers }) =>
       words(page).productCount(strings.products[product], formats.count(sellers)),
@@ -179,11 +180,10 @@ const deliveries: Sentence = (page) => {
     .filter(({ places }) => places > 0)
     .map(({ delivery, places }, index) => {
       const way = strings.deliveryWords[delivery];
-      return strings.delivery(way, formats.count(places), index === 0, places === 1);
+      const minimum = index === 0 ? formats.count(minimumSellers) : null;
+      return strings.delivery(way, formats.count(places), minimum, places === 1);
     });
-  return list.length === 0
-    ? null
-    : html`${strings.deliveries(formats.list(list), formats.count(minimumSellers))}`;
+  return list.length === 0 ? null : html`${strings.deliveries(formats.list(list))}`;
 };
 
 /** The provinces and regions that ads name as such. */

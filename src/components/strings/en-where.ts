@@ -15,7 +15,7 @@ export const where: WhereStrings = {
     `${list} are not in this comparison: ads use the same names for the provinces.`,
   countryFirst: "No town is named by as many.",
   countryBelow: (count, one) => `${count} ${one ? "town is" : "towns are"} named by more.`,
-  countryPost: (sellers, share) => `${sellers} of them (${share}) say that they send by post.`,
+  countryPost: (sellers, share) => `${sellers} of these sellers (${share}) say that they send by post.`,
   productsSame: (name) => `Whatever is sold, ${name} is the place that most sellers name.`,
   productsDiffer: (list) => `The place that most sellers name differs by what they sell: ${list}.`,
   productItem: (name, list) => `${name} for ${list}`,
@@ -23,8 +23,10 @@ export const where: WhereStrings = {
   areas: (list) =>
     `Others name an area, a province or a region: ${list}. These are not added to the towns that lie in them.`,
   area: (name, sellers) => `${name} (${sellers})`,
-  deliveries: (list, minimum) => `At least ${minimum} sellers offer ${list}.`,
-  delivery: (way, places, first, one) =>
-    `${way} in ${places}${first ? (one ? " place" : " places") : ""}`,
+  deliveries: (list) => `${list}.`,
+  delivery: (way, places, minimum, one) =>
+    minimum === null
+      ? `in ${places} ${way}`
+      : `In ${places} ${one ? "place" : "places"} at least ${minimum} sellers offer ${way}`,
   deliveryWords: { bezorging: "delivery", post: "sending by post", pickup: "collecting" },
 };

@@ -16,7 +16,7 @@ export const where: WhereStrings = {
   countryFirst: "Geen enkele stad wordt door zoveel verkopers genoemd.",
   countryBelow: (count, one) =>
     `${count} ${one ? "plaats wordt" : "plaatsen worden"} door meer verkopers genoemd.`,
-  countryPost: (sellers, share) => `${sellers} van hen (${share}) zeggen per post te versturen.`,
+  countryPost: (sellers, share) => `${sellers} van deze verkopers (${share}) zeggen per post te versturen.`,
   productsSame: (name) =>
     `Wat er ook wordt verkocht, ${name} is de plaats die de meeste verkopers noemen.`,
   productsDiffer: (list) =>
@@ -26,8 +26,10 @@ export const where: WhereStrings = {
   areas: (list) =>
     `Anderen noemen een gebied, een provincie of een streek: ${list}. Die zijn niet opgeteld bij de plaatsen die erin liggen.`,
   area: (name, sellers) => `${name} (${sellers})`,
-  deliveries: (list, minimum) => `Minstens ${minimum} verkopers bieden ${list}.`,
-  delivery: (way, places, first, one) =>
-    first ? `${way} aan in ${places} ${one ? "plaats" : "plaatsen"}` : `${way} in ${places}`,
+  deliveries: (list) => `${list}.`,
+  delivery: (way, places, minimum, one) =>
+    minimum === null
+      ? `in ${places} ${way}`
+      : `In ${places} ${one ? "plaats" : "plaatsen"} bieden minstens ${minimum} verkopers ${way} aan`,
   deliveryWords: { bezorging: "bezorging", post: "verzending per post", pickup: "afhalen" },
 };

@@ -1,0 +1,136 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import type { PlaceRow } from "../../src/components/map/places.ts";
+import { renderMap, renderStillMap } from "../../src/components/map/panel.ts";
+import { whereSentences } from "../../src/components/map/sentences.ts";
+import { createPage, type Page } from "../../src/site/page.ts";
+import type { Story } from "../../src/site/story.ts";
+import { rowsFor, sampleRows } from "./map-fixture.ts";
+
+const { document } = new JSDOM("").window;
+
+function pageOf(rows: readonly PlaceRow[], path = "/where"): Page {
+  const story: Story = {
+    simulated: true,
+    storyYear: 2023,
+    facts: {},
+    settings: { minimum_sellers: 10, period_from: "2021-01-01", period_to: "2023-12-31" },
+    quoted: {},
+    queries: { map_places: { sql: "SELECT 1", tables: ["places"], rows: rows as never } },
+    resources: [],
+  };
+  return createPage(path, story, document);
+}
+
+const drawn = (page: Page, render = renderMap) =>
+  new JSDOM(render(page).source).window.document.querySelector("figure")!;
+
+describe("renderMap(page)", () => {
+  const figure = drawn(pageOf(sampleRows));
+
+  it("draws a circle for each published town, largest first, its area by its sellers", () => {
+    const circles = [...figure.querySelectorAll<SVGCircleElement>(".map-places circle")];
+    expect(circles.map((circle) => circle.dataset["place"])).toEqual(["Utrecht", "Assen", "Goes"]);
+    const [utrecht, , goes] = circles.map((circle) => Number(circle.getAttribute("r")));
+    expect(utrecht! ** 2 / goes! ** 2).toBeCloseTo(203 / 27, 0);
+  });
+
+  it("draws neither areas nor the suppressed, and the country apart on the same scale", () => {
+    expect(figure.querySelector("[data-place=Zeeland], [data-place=Kloetinge]")).toBeNull();
+    const country = figure.querySelector(".map-country")!;
+    expect(country.querySelector("title")?.textContent).toBe("The whole country: 88 sellers");
+  });
+
+  it("tells in words what the drawing shows and what it leaves out", () => {
+    const svg = figure.querySelector("svg.map-svg")!;
+    expect(svg.getAttribute("role")).toBe("img");
+    const text = (id: string | null) => figure.querySelector(`#${id}`)?.textContent;
+    expect(text(svg.getAttribute("aria-labelledby"))).toBe(
+      "Sellers name 4 towns and villages, Utrecht most of all",
+    );
+    expect(text(svg.getAttribute("aria-describedby"))).toContain(
+      "Utrecht (203), Assen (31) and Goes (27)",
+    );
+    expect(figure.querySelector(".chart-caption")?.textContent).toContain(
+      "Not on the map: 1 town or village named by fewer than 10 sellers",
+    );
+  });
+
+  it("holds every published number in a table", () => {
+    const rows = [...figure.querySelectorAll("details table")].map((table) =>
+      [...table.querySelectorAll("tbody tr")].map((row) =>
+        [...row.children].map((cell) => cell.textContent),
+      ),
+    );
+    expect(rows[0]![2]).toEqual(["Goes", "Zeeland", "27", "20", "<10", "<10", "<10", "54", "10"]);
+    expect(rows[1]!.map(([name]) => name)).toEqual(["The whole country", "Zeeland"]);
+  });
+
+  it("has the same parts in Dutch", () => {
+    const dutch = drawn(pageOf(sampleRows, "/nl/where"));
+    expect(dutch.querySelector(".chart-title")?.textContent).toBe(
+      "Verkopers noemen 4 steden en dorpen, Utrecht het vaakst",
+    );
+  });
+
+  it("shows a hostile name as the text that it is", () => {
+    const hostile = `<img src=x onerror="alert(1)">'"</title><script>alert(2)</script>`;
+    const page = pageOf(
+      rowsFor({ place: hostile, province: hostile, at: [5.1, 52.1], cells: { "any/any": 99 } }),
+    );
+    const attacked = drawn(page);
+    expect(attacked.querySelector("img, [onerror], script:not([src])")).toBeNull();
+    expect(attacked.querySelector<SVGElement>(".map-places circle")?.dataset["place"]).toBe(
+      hostile,
+    );
+    expect(attacked.querySelector("tbody th")?.textContent).toBe(hostile);
+    for (const sentence of Object.values(whereSentences)) {
+      expect(sentence(page)?.source ?? "").not.toContain("<img");
+    }
+  });
+
+  it("holds for a table without places", () => {
+    const empty = drawn(pageOf([]));
+    expect(empty.querySelector(".chart-title")?.textContent).toBe("Where sellers say they deliver");
+    expect(empty.querySelector(".chart-caption")?.textContent).toContain("nothing to draw");
+    for (const sentence of Object.values(whereSentences)) expect(sentence(pageOf([]))).toBeNull();
+  });
+});
+
+describe("renderStillMap(page)", () => {
+  it("has the drawing and the table, and nothing that needs a script", () => {
+    const figure = drawn(pageOf(sampleRows), renderStillMap);
+    expect(figure.querySelectorAll(".map-places circle")).toHaveLength(3);
+    expect(figure.querySelector("table")).not.toBeNull();
+    expect(figure.querySelector("form, script, input")).toBeNull();
+  });
+});
+
+describe("the sentences about places", () => {
+  const say = (name: string, rows = sampleRows) =>
+    whereSentences[name]!(pageOf(rows))?.source ?? null;
+
+  it("are built from the ranking", () => {
+    expect(say("where_ranking")).toBe("Most sellers name Utrecht (203), Assen (31) and Goes (27).");
+    expect(say("where_smallest")).toContain("Goes: 27,000 people live there, and 27 sellers");
+    expect(say("where_provinces")).toBe("in 3 of the 12 provinces");
+    expect(say("where_products")).toBe(
+      "Whatever is sold, Utrecht is the place that most sellers name.",
+    );
+    expect(say("where_deliveries")).toBe(
+      "In 3 places at least 10 sellers offer delivery and in 1 sending by post.",
+    );
+  });
+
+  it("compare the country with the towns", () => {
+    expect(say("where_country")).toBe(
+      "1 town is named by more. 70 of these sellers (80%) say that they send by post.",
+    );
+    const alone = sampleRows.filter(({ place }) => place !== "Utrecht");
+    expect(say("where_country", alone)).toContain("No town is named by as many.");
+  });
+
+  it("are silent where there are too few cities to compare", () => {
+    expect(say("where_rates")).toBeNull();
+  });
+});
