@@ -54,7 +54,6 @@ export function drawCatalogue(
   random: Random,
   trade: Trade,
   language: Language,
-  bulk: boolean,
   obfuscates: boolean,
 ): Offer[] {
   const drugs = new Set<Drug>();
@@ -69,7 +68,7 @@ export function drawCatalogue(
       drug,
       name: obfuscates ? obfuscate(random, name) : name,
       emoji: random.pick(drug.emoji),
-      amounts: drawAmounts(random, drug.unit, bulk),
+      amounts: drawAmounts(random, drug.unit, false),
       price: Math.max(1, Math.round(drug.price * (0.75 + 0.5 * random.next()))),
     };
   });

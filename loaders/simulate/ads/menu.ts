@@ -35,12 +35,7 @@ const CURRENCIES = [
 ];
 
 /** An amount in the seller's own spelling. */
-export function writeAmount(
-  offer: Offer,
-  amount: number,
-  habit: MenuHabit,
-  language: Language,
-): string {
+function writeAmount(offer: Offer, amount: number, habit: MenuHabit, language: Language): string {
   const { unit } = offer.drug;
   if (unit === "thing") return "";
   if (unit === "piece") return PIECES[language][habit.unit]!(amount);
@@ -58,7 +53,7 @@ export function writeAmount(
 }
 
 /** A price in the seller's own spelling; larger amounts cost less each. */
-export function writePrice(offer: Offer, amount: number, habit: MenuHabit): string {
+function writePrice(offer: Offer, amount: number, habit: MenuHabit): string {
   const units = offer.drug.unit === "ml" ? amount / SMALLEST_BOTTLE : amount;
   const exact = offer.price * units ** 0.88 * habit.priceFactor;
   const step = exact > 500 ? 50 : exact > 30 ? 5 : 1;
@@ -91,40 +86,45 @@ export function writeMenu(offers: Offer[], habit: MenuHabit, language: Language)
 
 /** The formats (indexes) that show every amount of the ladder. */
 export const LADDER_FORMATS = [0, 1, 2, 3, 4, 5];
-export const FORMAT_COUNT = 12;
 
 type Format = (offers: Offer[], habit: MenuHabit, language: Language) => string[];
 
 const FORMATS: Format[] = [
-  (offers, habit, language) =>
-    offers.map((offer) => `${title(offer, habit)} ${ladder(offer, habit, language)}`),
-  (offers, habit, language) =>
-    offers.flatMap((offer) => [title(offer, habit), ...steps(offer, habit, language, " "), ""]),
-  (offers, habit, language) =>
-    offers.flatMap((offer) => [title(offer, habit), ...steps(offer, habit, language, " = "), ""]),
-  (offers, habit, language) =>
-    offers.flatMap((offer) => [
-      `${title(offer, habit)}:`,
-      ...steps(offer, habit, language, " ..... "),
-      "",
-    ]),
-  (offers, habit, language) =>
-    offers.map((offer) => `${title(offer, habit)} — ${pairs(offer, habit, language, "/", "  ")}`),
-  (offers, habit, language) =>
-    offers.map(
-      (offer) => `${title(offer, habit)}: ${pairs(offer, habit, language, " voor ", ", ")}`,
-    ),
-  (offers, habit) => offers.map((offer) => title(offer, habit)),
-  (offers, habit) =>
-    offers.map((offer) => `${title(offer, habit)} ${writeUnitPrice(offer, habit)}`),
-  (offers, habit) =>
-    offers.map((offer) => `${title(offer, habit)} ........ ${writeUnitPrice(offer, habit)}`),
+  eachOn((offer, habit, language) => `${title(offer, habit)} ${ladder(offer, habit, language)}`),
+  inBlocks("", " "),
+  inBlocks("", " = "),
+  inBlocks(":", " ..... "),
+  eachOn((offer, habit, language) => {
+    return `${title(offer, habit)} — ${steps(offer, habit, language, "/").join("  ")}`;
+  }),
+  eachOn((offer, habit, language) => {
+    const between = language === "nl" ? " voor " : " for ";
+    return `${title(offer, habit)}: ${steps(offer, habit, language, between).join(", ")}`;
+  }),
+  eachOn((offer, habit) => title(offer, habit)),
+  eachOn((offer, habit) => `${title(offer, habit)} ${writeUnitPrice(offer, habit)}`),
+  eachOn((offer, habit) => `${title(offer, habit)} ........ ${writeUnitPrice(offer, habit)}`),
   (offers, habit) => offers.map((offer, i) => `${i + 1}. ${bare(offer, habit)}`),
-  (offers, habit) => [
-    offers.map((offer) => title({ ...offer }, { ...habit, bullet: "" })).join(" "),
-  ],
+  (offers, habit) => [offers.map((offer) => title(offer, { ...habit, bullet: "" })).join(" ")],
   (offers, habit) => [offers.map((offer) => bare(offer, habit)).join(" | ")],
 ];
+
+/** A line for each product. */
+function eachOn(line: (offer: Offer, habit: MenuHabit, language: Language) => string): Format {
+  return (offers, habit, language) => offers.map((offer) => line(offer, habit, language));
+}
+
+/** A heading for each product, a line for each amount, and an empty line. */
+function inBlocks(after: string, between: string): Format {
+  return (offers, habit, language) =>
+    offers.flatMap((offer) => [
+      title(offer, habit) + after,
+      ...steps(offer, habit, language, between),
+      "",
+    ]);
+}
+
+export const FORMAT_COUNT = FORMATS.length;
 
 function bare(offer: Offer, habit: MenuHabit): string {
   return habit.capitals ? offer.name.toUpperCase() : offer.name;
@@ -145,15 +145,4 @@ function steps(offer: Offer, habit: MenuHabit, language: Language, between: stri
 
 function ladder(offer: Offer, habit: MenuHabit, language: Language): string {
   return steps(offer, habit, language, " ").join(habit.currency % 2 === 0 ? " / " : " · ");
-}
-
-function pairs(
-  offer: Offer,
-  habit: MenuHabit,
-  language: Language,
-  between: string,
-  separator: string,
-): string {
-  const spoken = language === "en" ? between.replace("voor", "for") : between;
-  return steps(offer, habit, language, spoken).join(separator);
 }

@@ -335,7 +335,6 @@ const ROWS: Record<string, Row[]> = {
     ["Bladel", 51.37, 5.22, 10],
     ["Oirschot", 51.51, 5.31, 10],
     ["Budel", 51.27, 5.58, 8],
-    ["Heusden", 51.73, 5.14, 7],
     ["Loon op Zand", 51.63, 5.08, 7],
     ["Raamsdonksveer", 51.7, 4.87, 7],
     ["Teteringen", 51.61, 4.82, 7],

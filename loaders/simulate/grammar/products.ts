@@ -280,9 +280,3 @@ export const DRUGS: Drug[] = [
     "amoxicillin, antibiotics, doxycycline",
   ),
 ];
-
-/** A name for a drug in a question, a story or a warning. */
-export const DRUG_NAMES = {
-  nl: DRUGS.map((entry) => entry.nl),
-  en: DRUGS.map((entry) => entry.en),
-};

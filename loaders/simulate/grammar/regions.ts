@@ -74,7 +74,7 @@ export const CITY_FORMS: Record<string, string[]> = {
 /** Places whose name is also a word; people who never use capitals rarely write them. */
 export const ALSO_WORDS = new Set([
   ...["Best", "Made", "Goes", "Leek", "Haren", "Grave", "Stein", "Beek", "Monster", "Elst", "Epe"],
-  ...["Urk", "Ede", "Horst", "Houten", "Dieren", "Soest", "Velp", "Putten", "Weert", "Heusden"],
+  ...["Urk", "Ede", "Horst", "Houten", "Dieren", "Soest", "Velp", "Putten", "Weert"],
   ...["Rijen", "Roden", "Axel", "Oss", "Laren", "Edam", "Goor", "Huizen", "Sluis", "Asten", "Tiel"],
   ...["Doorn", "Borne", "Budel", "Hulst", "Lisse", "Vianen", "Veere", "Losser", "Baarn"],
 ]);

@@ -76,7 +76,7 @@ export function createSeller(seed: number, index: number): Seller {
     menu: drawMenuHabit(random, style),
     layout: drawLayout(random),
     trade,
-    catalogue: drawCatalogue(random, trade, language, false, random.chance(0.05)),
+    catalogue: drawCatalogue(random, trade, language, random.chance(0.05)),
     bulk,
     ways,
     countrywide: ways.includes("post") ? random.chance(0.62) : random.chance(0.04),
