@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { JSDOM } from "jsdom";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { createServer, type ViteDevServer } from "vite";
+import { openDatabase, writeParquet } from "../../loaders/io/duckdb.ts";
+import { project } from "../../loaders/places/projection.ts";
+import type { PlaceRow } from "../../src/components/map/places.ts";
+import { renderMap } from "../../src/components/map/panel.ts";
+import { createPage } from "../../src/site/page.ts";
+import type { Story } from "../../src/site/story.ts";
+
+/** A page with nothing but the map of some rows, served with its script and its data. */
+export interface MapPage {
+  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const SHEETS = ["tokens", "text", "layout", "figures", "tables", "map", "map-controls"];
+
+/** Starts a server and a browser; `names` are places that the search knows beside those of the rows. */
+export async function serveMap(
+  rows: PlaceRow[],
+  names: [name: string, longitude: number, latitude: number, ...alternates: string[]][],
+): Promise<MapPage> {
+  const folder = await mkdtemp(join(tmpdir(), "in-plain-sight-map-"));
+  const parquet = await writeRows(rows, folder);
+  const listed = names.map(([name, longitude, latitude, ...alternates]) => [
+    name,
+    ...project(longitude, latitude),
+    ...alternates,
+  ]);
+  const sheets = await Promise.all(SHEETS.map((name) => readFile(`src/style/${name}.css`, "utf8")));
+  const answers: Record<string, { type: string; body: string | Buffer }> = {
+    "/where.html": { type: "text/html", body: pageOf(rows, "/where", sheets) },
+    "/nl/where.html": { type: "text/html", body: pageOf(rows, "/nl/where", sheets) },
+    "/data/places.parquet": { type: "application/octet-stream", body: parquet },
+    "/data/place-names.json": { type: "application/json", body: JSON.stringify(listed) },
+  };
+  const server = await createServer({
+    configFile: false,
+    logLevel: "error",
+    cacheDir: join(folder, "vite"),
+    server: { port: 0, hmr: false, watch: null },
+    optimizeDeps: { include: ["hyparquet"] },
+    plugins: [
+      {
+        name: "map-page",
+        configureServer({ middlewares }) {
+          middlewares.use((request, response, next) => {
+            const found = answers[new URL(request.url!, "http://localhost").pathname];
+            if (!found) return next();
+            response.setHeader("content-type", found.type);
+            response.end(found.body);
+          });
+        },
+      },
+    ],
+  });
+  await server.listen();
+  const browser = await launch();
+  return {
+    open: (path, options = {}) => openPage(server, browser, path, options),
+    async close() {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openPage(
+  server: ViteDevServer,
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions,
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => {
+    throw error;
+  });
+  const { port } = server.httpServer!.address() as AddressInfo;
+  await page.goto(`http://localhost:${port}${path}`);
+  if (options.javaScriptEnabled !== false) await page.waitForSelector(".map-svg [role=listbox]", { state: "attached" });
+  return page;
+}
+
+function pageOf(rows: PlaceRow[], path: string, sheets: string[]): string {
+  const story: Story = {
+    ...{ simulated: true, storyYear: 2023, facts: {}, quoted: {}, resources: [] },
+    settings: { minimum_sellers: 10, period_from: "2021-01-01", period_to: "2023-12-31" },
+    queries: { map_places: { sql: "", tables: ["places"], rows: rows as never } },
+  };
+  const page = createPage(path, story, new JSDOM("").window.document);
+  const figure = renderMap(page).source.replace(
+    "/components/map/client/main.js",
+    "/src/components/map/client/main.ts",
+  );
+  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8"><title>Map</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+    <style>${sheets.join("\n")}</style></head><body><main><h1>Map</h1>${figure}</main></body></html>`;
+}
+
+async function writeRows(rows: PlaceRow[], folder: string): Promise<Buffer> {
+  const json = join(folder, "rows.json");
+  const path = join(folder, "places.parquet");
+  await writeFile(json, JSON.stringify(rows));
+  const { connection, close } = await openDatabase();
+  try {
+    await writeParquet(
+      connection,
+      `SELECT * REPLACE (
+         latitude::DOUBLE AS latitude, longitude::DOUBLE AS longitude,
+         population::INTEGER AS population, sellers::INTEGER AS sellers,
+         unique_ads::INTEGER AS unique_ads
+       ) FROM read_json('${json}')`,
+      path,
+    );
+  } finally {
+    close();
+  }
+  return readFile(path);
+}
+
+/** The system's Chromium where there is one, else the one that a package brings. */
+async function launch(): Promise<Browser> {
+  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
+  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const found = system.find((path) => existsSync(path));
+  if (found) return chromium.launch({ executablePath: found, args });
+  const { default: packaged } = await import("@sparticuz/chromium");
+  return chromium.launch({ executablePath: await packaged.executablePath(), args });
+}

@@ -1,0 +1,200 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rowsFor, sampleRows } from "../site/map-fixture.ts";
+import { serveMap, type MapPage } from "./map-page.ts";
+
+const HOSTILE = `<img src=x onerror="document.title='hit'">`;
+let map: MapPage;
+
+beforeAll(async () => {
+  const rows = [
+    ...sampleRows,
+    ...rowsFor({ place: HOSTILE, province: HOSTILE, at: [5.9, 51.9], cells: { "any/any": 15 } }),
+  ];
+  map = await serveMap(rows, [
+    ["Den Haag", 4.3, 52.08, "'s-Gravenhage"],
+    ["Urk", 5.6, 52.66],
+    ["Goes", 3.89, 51.5],
+  ]);
+});
+afterAll(() => map.close());
+
+const answerOf = (page: Page) => page.locator(".map-answer").innerText();
+const shown = (page: Page) =>
+  page.$$eval(".map-places circle[role=option]", (circles) =>
+    circles.map((circle) => (circle as SVGElement).dataset["place"]),
+  );
+const lookUp = async (page: Page, typed: string) => {
+  await page.fill("[role=combobox]", typed);
+  await page.press("[role=combobox]", "Enter");
+};
+
+describe("the map's filters", () => {
+  it("show only what is published for a product and a way of delivery, and keep it in the address", async () => {
+    const page = await map.open("/where.html");
+    await page.getByLabel("Designer drugs").check({ force: true });
+    await expect.poll(() => shown(page)).toEqual(["Utrecht", "Assen"]);
+    expect(await page.locator(".map-note").innerText()).toContain("For 2 more the number");
+    await page.getByLabel("Delivered").check({ force: true });
+    await expect.poll(() => shown(page)).toEqual(["Utrecht"]);
+    expect(new URL(page.url()).hash).toBe("#product=designer&delivery=bezorging");
+    expect(await page.locator(".map-top li").allInnerTexts()).toEqual(["Utrecht\n100"]);
+    expect(await page.evaluate(() => history.length)).toBe(2);
+  });
+
+  it("are worked by arrow keys, as radio buttons are", async () => {
+    const page = await map.open("/where.html");
+    await page.getByLabel("All drugs").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => shown(page)).toEqual(["Utrecht", "Assen", "Goes"]);
+    expect(new URL(page.url()).hash).toBe("#product=harddrugs");
+  });
+
+  it("draw hexagons that say that they hold at least so many", async () => {
+    const page = await map.open("/where.html");
+    await page.getByLabel("Hexagons").check({ force: true });
+    const hexagons = page.locator(".map-hexagons path[role=option]");
+    await expect.poll(() => hexagons.count()).toBe(4);
+    expect(await hexagons.first().getAttribute("aria-label")).toMatch(/: at least \d+ sellers$/);
+    expect(await page.locator(".map-note").innerText()).toContain("towns cannot be added up");
+  });
+});
+
+describe("the search", () => {
+  it("answers for a published town", async () => {
+    const page = await map.open("/where.html");
+    await lookUp(page, "goes");
+    await expect.poll(() => answerOf(page)).toContain("27 sellers name Goes");
+    expect(await page.locator(".map-chosen").count()).toBe(1);
+    expect(new URL(page.url()).hash).toBe("#place=Goes");
+  });
+
+  it("suggests by another spelling and is worked by keyboard", async () => {
+    const page = await map.open("/where.html");
+    await page.locator("[role=combobox]").pressSequentially("S GRAV");
+    await page.waitForSelector(".map-combobox [role=option]");
+    await page.keyboard.press("ArrowDown");
+    const active = await page.getAttribute("[role=combobox]", "aria-activedescendant");
+    expect(await page.locator(`#${active}`).innerText()).toMatch(/^'s-Gravenhage.+Den Haag$/);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => answerOf(page)).toContain("For Den Haag there is no published number");
+    expect(await page.getAttribute("[role=combobox]", "aria-expanded")).toBe("false");
+  });
+
+  it("tells a suppressed place from one without a number and from one that it does not know", async () => {
+    const page = await map.open("/where.html");
+    await lookUp(page, "Kloetinge");
+    await expect.poll(() => answerOf(page)).toContain("Kloetinge is named, but by fewer than 10");
+    await lookUp(page, "Urk");
+    await expect.poll(() => answerOf(page)).toContain("For Urk there is no published number");
+    await lookUp(page, "Gooes");
+    await expect.poll(() => answerOf(page)).toContain("“Gooes” is not in the list");
+    await page.getByRole("button", { name: "Did you mean Goes?" }).click();
+    await expect.poll(() => answerOf(page)).toContain("27 sellers name Goes");
+    await page.getByRole("button", { name: "Clear" }).click();
+    await expect.poll(() => answerOf(page)).toBe("");
+    expect(page.url()).not.toContain("#");
+  });
+
+  it("shows hostile names, in the table and in the address, as text", async () => {
+    const page = await map.open(`/where.html#place=${encodeURIComponent(HOSTILE)}`);
+    await expect.poll(() => page.locator(".map-answer-name").textContent()).toBe(HOSTILE);
+    await page.locator(`.map-places circle`).last().focus();
+    await lookUp(page, "<img src=y onerror=document.title='hit'>");
+    await expect.poll(() => answerOf(page)).toContain("is not in the list");
+    expect(await page.locator("figure img").count()).toBe(0);
+    expect(await page.title()).toBe("Map");
+  });
+});
+
+describe("the marks", () => {
+  it("are one tab stop, and arrow keys go to the nearest in a direction", async () => {
+    const page = await map.open("/where.html");
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    await page.locator("[name=map-view]:checked").focus();
+    await page.keyboard.press("Tab");
+    expect(await focused()).toBe("Utrecht: 203 sellers");
+    await page.keyboard.press("ArrowUp");
+    expect(await focused()).toBe("Assen: 31 sellers");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("PageDown");
+    expect(await focused()).toBe("Assen: 31 sellers");
+    expect(await page.locator(".map-card").innerText()).toContain("5 per 10,000 inhabitants");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => answerOf(page)).toContain("31 sellers name Assen");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe(
+      "combobox",
+    );
+  });
+
+  it("show a card to the mouse", async () => {
+    const page = await map.open("/where.html");
+    await page.locator("[data-place=Goes]").scrollIntoViewIfNeeded();
+    const box = (await page.locator("[data-place=Goes]").boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => page.locator(".map-card").innerText()).toContain("27 sellers");
+    await page.mouse.move(5, 5);
+    await expect.poll(() => page.locator(".map-card").isVisible()).toBe(false);
+  });
+
+  it("are found by a finger that lands beside them", async () => {
+    const options = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+    const page = await map.open("/where.html", options);
+    await page.locator("[data-place=Goes]").scrollIntoViewIfNeeded();
+    const box = (await page.locator("[data-place=Goes]").boundingBox())!;
+    await page.touchscreen.tap(box.x + box.width + 8, box.y + box.height / 2);
+    await expect.poll(() => answerOf(page)).toContain("27 sellers name Goes");
+    expect(await page.locator(".map-card").innerText()).toContain("54 unique ads");
+  });
+});
+
+describe("the page with the map", () => {
+  it("opens in the state of its address", async () => {
+    const page = await map.open("/nl/where.html#place=Assen&product=designer&view=hexagons");
+    await expect.poll(() => answerOf(page)).toContain("31 verkopers noemen Assen");
+    expect(await page.getByLabel("Designerdrugs").isChecked()).toBe(true);
+    expect(await page.getByLabel("Zeshoeken").isChecked()).toBe(true);
+  });
+
+  it("has its drawing and its numbers without a script, and no control that does nothing", async () => {
+    const page = await map.open("/where.html", { javaScriptEnabled: false });
+    expect(await page.locator(".map-places circle").count()).toBe(4);
+    expect(await page.locator(".map-controls").isVisible()).toBe(false);
+    await page.locator(".map-table summary").click();
+    expect(await page.locator(".map-table tbody tr").count()).toBe(6);
+  });
+
+  it("never scrolls sideways, down to the narrowest phone", async () => {
+    for (const width of [320, 390, 768, 1280]) {
+      const page = await map.open("/where.html#place=Utrecht", {
+        viewport: { width, height: 800 },
+      });
+      expect([width, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([
+        width,
+        width,
+      ]);
+    }
+  });
+
+  it("gives axe nothing to find, in both modes and views", async () => {
+    const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
+    for (const colorScheme of ["light", "dark"] as const) {
+      for (const view of ["", "#view=hexagons&product=harddrugs&place=Goes"]) {
+        const page = await map.open(`/where.html${view}`, { colorScheme });
+        await page.locator("details").evaluateAll((all) => {
+          for (const one of all) (one as HTMLDetailsElement).open = true;
+        });
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const found = await (
+            window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
+          ).axe.run();
+          return found.violations.map((violation) => JSON.stringify(violation).slice(0, 600));
+        });
+        expect(violations).toEqual([]);
+      }
+    }
+  });
+});
