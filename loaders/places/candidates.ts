@@ -9,7 +9,7 @@ export interface Candidate extends Found {
 }
 
 const LINK = /(?:https?:\/\/|www\.|t\.me\/|bit\.ly\/)\S*$/i;
-const HOST = /^\.(?:nl|com|net|org|to|cc|io|me|be|de)\b/i;
+const HOST = /^\.(?:nl|com|net|org|be|io)\b/;
 const LONGEST_LINK = 40;
 const DIGITS = /^\d+$/;
 const DIRECTIONS = new Set(["noord", "zuid", "oost", "west", "midden"]);

@@ -1,5 +1,6 @@
 import { gapBefore, type Tokens } from "./tokens.ts";
 import {
+  CODES,
   NATIONWIDE,
   NEIGHBOURS,
   NOT_THERE,
@@ -7,10 +8,12 @@ import {
   SUPERLATIVES,
   WHOLE,
   WHOLE_FILLERS,
+  WHOLE_LAND,
 } from "./vocabulary.ts";
 
 /** Makes "Holland" a province. */
 const HALVES = new Set(["noord", "zuid", "north", "south"]);
+const MOST_FILLERS = 4;
 const CLAUSE_END = /[.!?\n;]/;
 /** How far a word for sending may lie from the bare country name that it makes a delivery area. */
 const REACH = 8;
@@ -23,37 +26,41 @@ export function findCountrywide(tokens: Tokens): number {
 function isOffer(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index]!.text;
   if (NATIONWIDE.has(word)) return !isDenied(tokens, index);
-  if (word === "land" || word === "country") return isWhole(tokens, index, true);
+  if (word === "land" || word === "country") return isWhole(tokens, index, WHOLE_LAND);
   if (word === "provincies" || word === "provinces") return isTwelve(tokens, index);
   return isCountrywide(tokens, index);
 }
 
 function isCountrywide(tokens: Tokens, index: number): boolean {
-  const { words } = tokens;
-  if (words[index]!.text === "holland" && HALVES.has(words[index - 1]?.text ?? "")) return false;
-  if (isCarrier(tokens, index)) return words[index + 1]?.text === "wide";
-  if (isWhole(tokens, index, false)) return true;
-  if (NOT_THERE.has(words[index - 1]?.text ?? "") || isBoast(tokens, index)) return false;
-  if (NEIGHBOURS.has(words[index + 1]?.text ?? "") && isNear(tokens, index + 1)) return true;
-  if (NEIGHBOURS.has(words[index - 1]?.text ?? "") && isNear(tokens, index)) return true;
+  const before = tokens.words[index - 1]?.text ?? "";
+  if (tokens.words[index]!.text === "holland" && HALVES.has(before)) return false;
+  if (isCarrier(tokens, index)) return tokens.words[index + 1]?.text === "wide";
+  if (isWhole(tokens, index, WHOLE)) return true;
+  if (NOT_THERE.has(before) || isBoast(tokens, index)) return false;
+  if (isNeighbour(tokens, index - 1, index) || isNeighbour(tokens, index + 1, index + 1))
+    return true;
   return isSent(tokens, index);
 }
 
 /** "heel Nederland", "rest van het land", "naar elk adres in NL"; a bare "het land" is none. */
-function isWhole(tokens: Tokens, index: number, needsArticle: boolean): boolean {
+function isWhole(tokens: Tokens, index: number, whole: ReadonlySet<string>): boolean {
   const { words } = tokens;
   let at = index - 1;
-  while (
-    at >= 0 &&
-    index - at <= 4 &&
-    WHOLE_FILLERS.has(words[at]!.text) &&
-    isSameClause(tokens, at + 1)
-  ) {
-    at -= 1;
+  while (at > 0 && index - at <= MOST_FILLERS && WHOLE_FILLERS.has(words[at]!.text)) at -= 1;
+  if (at < 0 || !whole.has(words[at]!.text)) return false;
+  for (let inside = at + 1; inside <= index; inside++) {
+    if (!isSameClause(tokens, inside)) return false;
   }
-  if (at < 0 || !WHOLE.has(words[at]!.text) || !isSameClause(tokens, at + 1)) return false;
-  if (needsArticle && words[at]!.text === "elk") return false;
-  return !isDenied(tokens, at) && !isBoastWord(words, at);
+  return !isDenied(tokens, at);
+}
+
+/** Another country beside it, or "wide"; `later` is the later word of the two. */
+function isNeighbour(tokens: Tokens, index: number, later: number): boolean {
+  const word = tokens.words[index]?.text ?? "";
+  const gap = gapBefore(tokens, later);
+  if (gap.length > 3 || CLAUSE_END.test(gap)) return false;
+  // "NL de beste" is no list of the Netherlands and Germany; "NL/DE" is.
+  return NEIGHBOURS.has(word) || (CODES.has(word) && gap.trim() !== "");
 }
 
 /** "PostNL" in two words. */
@@ -63,21 +70,13 @@ function isCarrier(tokens: Tokens, index: number): boolean {
 
 /** "beste van NL", "nr 1 in Nederland". */
 function isBoast({ words }: Tokens, index: number): boolean {
-  return words
-    .slice(Math.max(0, index - 4), index)
-    .some((_, offset) => isBoastWord(words, Math.max(0, index - 4) + offset));
+  return words.slice(Math.max(0, index - 4), index).some(({ text }) => SUPERLATIVES.has(text));
 }
 
-function isBoastWord(words: Tokens["words"], index: number): boolean {
-  return SUPERLATIVES.has(words[index]!.text);
-}
-
+/** "niet in", "no" within two words before. */
 function isDenied(tokens: Tokens, index: number): boolean {
-  for (
-    let at = index - 1;
-    at >= Math.max(0, index - 2) && !/[.,!?\n;]/.test(gapBefore(tokens, at + 1));
-    at--
-  ) {
+  for (let at = index - 1; at >= Math.max(0, index - 2); at--) {
+    if (/[.,!?\n;]/.test(gapBefore(tokens, at + 1))) return false;
     if (["niet", "geen", "not", "no"].includes(tokens.words[at]!.text)) return true;
   }
   return false;
@@ -103,8 +102,4 @@ function isSent(tokens: Tokens, index: number): boolean {
 /** Whether no sentence or line ends before the word. */
 function isSameClause(tokens: Tokens, index: number): boolean {
   return !CLAUSE_END.test(gapBefore(tokens, index));
-}
-
-function isNear(tokens: Tokens, index: number): boolean {
-  return gapBefore(tokens, index).length <= 3 && isSameClause(tokens, index);
 }

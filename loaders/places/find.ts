@@ -17,7 +17,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import { createLexicon } from "./lexicon.ts";
 import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
 
-const FLEMISH = new Set("Hasselt Mechelen Bergen Halle Brakel Beek Kessel Haren Deurne".split(" "));
+const FLEMISH = new Set("Hasselt Mechelen Bergen Brakel Beek Kessel Haren Deurne".split(" "));
 
 /** The whole country, in the results. */
 export const COUNTRYWIDE = "NL";
@@ -51,7 +51,7 @@ export function createPlaceFinder(gazetteer: Gazetteer): (originalText: string) 
 function judge(tokens: Tokens, group: Group, clubs: ReadonlySet<string>): Candidate[] {
   const { members, links } = group;
   const isAnchored =
-    members.some(({ kind }) => kind !== "ordinary" && kind !== "function") ||
+    members.some(({ kind }) => kind === "name" || kind === "code") ||
     hasPreposition(tokens, members[0]!.from) ||
     members.some((member) => member.kind === "ordinary" && standsOut(tokens, member)) ||
     isPlainList(tokens, group);

@@ -54,10 +54,15 @@ export const COUNTRY = set(
   "nl nederland nederlands holland netherlands niederlande hollande holandia holandii hollandia",
 );
 
-/** What turns the country's name, or "land" and "country", into all of it. */
+/** What turns the country's name into all of it. */
 export const WHOLE = set(
   "heel hele gehele geheel ganz ganze whole entire overal over across throughout door doorheen binnen " +
     "within rest cala calej po elk elke ieder iedere alle every all anywhere everywhere most complete volledig",
+);
+
+/** What does the same to "land" and "country". */
+export const WHOLE_LAND = set(
+  "heel hele gehele ganse whole entire over across throughout door doorheen rest",
 );
 
 /** Words that may stand between "heel" and "Nederland". */
@@ -70,10 +75,13 @@ export const NATIONWIDE = set(
   "nationwide countrywide landelijk landelijke nlwide nlbreed heelnl heelnederland",
 );
 
-/** Next to the country's code: the area is a list of countries, or the code is all of it. */
+/** Next to the country's name: the area is a list of countries, or all of this one. */
 export const NEIGHBOURS = set(
-  "be de eu uk fr at es ire ie lux belgie belgium duitsland germany europa europe wide breed",
+  "be eu uk ire lux belgie belgium duitsland germany europa europe wide breed",
 );
+
+/** Codes of countries that are words too. */
+export const CODES = set("de fr at es ie");
 
 /** The beginnings of words for sending and bringing. */
 export const SENDING =

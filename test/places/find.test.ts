@@ -118,6 +118,7 @@ table("the whole country", [
   ["NL-wide delivery", "NL"],
   ["rest van het land met PostNL", "NL"],
   ["h33l n3d3rl4nd", "NL"],
+  ["shipping NL / BE / DE", "NL"],
   ["Amsterdam, rest of the country by mail", "Amsterdam, NL"],
 ]);
 
@@ -134,6 +135,8 @@ table("what is not a delivery area", [
   ["straight from the Netherlands", ""],
   ["beste van NL", ""],
   ["made in Holland", ""],
+  ["wij spreken EN/NL/PL", ""],
+  ["het land ziet groen", ""],
   ["uit Colombia", ""],
   ["Antwerpen, Gent en Hasselt", ""],
   ["Breda, Antwerpen", "Breda"],
