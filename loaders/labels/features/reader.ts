@@ -1,0 +1,148 @@
+import { KIND } from "./chunk.ts";
+import { Counter } from "./counter.ts";
+import { createDenial } from "./denial.ts";
+import { createEvidence } from "./evidence.ts";
+import { createItemReader } from "./items.ts";
+import { MEANINGS, type Lexicon } from "./lexicon.ts";
+import { createUnits, type Unit } from "./units.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What was read from a text; filled anew by each call and valid until the next. */
+export interface Reading {
+  /** Words and pairs of words. */
+  words: Counter;
+  /** Sequences of one to three in which terms of the lexicon stand as their class. */
+  classes: Counter;
+  /** Distinct tokens, for their letters: indices for `unit`. */
+  tokens: Counter;
+  /** The evidence, by {@link FeatureReader.evidenceNames}. */
+  evidence: Float64Array;
+}
+
+export interface FeatureReader {
+  evidenceNames: string[];
+  unit(index: number): Unit;
+  read(normalisedText: string): Reading;
+}
+
+/** Reads texts into counted features; the same code for training and for classifying. */
+export function createFeatureReader(lexicon: Lexicon, vocabulary: Vocabulary): FeatureReader {
+  const table = createUnits(lexicon, vocabulary);
+  const readItems = createItemReader(lexicon, table);
+  const markDenied = createDenial(lexicon, table);
+  const evidence = createEvidence(lexicon, table);
+  const reading: Reading = {
+    words: new Counter(),
+    classes: new Counter(),
+    tokens: new Counter(),
+    evidence: new Float64Array(evidence.names.length),
+  };
+  const specific = createWindow(vocabulary, reading.classes, 2);
+  const general = createWindow(vocabulary, reading.classes, 3);
+  const classIds = classesOf(lexicon, vocabulary);
+  const number = vocabulary.word("<n>");
+
+  return {
+    evidenceNames: evidence.names,
+    unit: (index) => table.list[index]!,
+    read(text) {
+      reading.words.clear();
+      reading.classes.clear();
+      reading.tokens.clear();
+      const items = readItems(text);
+      markDenied(items);
+      evidence.read(items, reading.evidence);
+      specific.start();
+      general.start();
+      let before = -1;
+      for (let at = 0; at < items.size; at += 1) {
+        const start = items.starts[at]!;
+        const end = start + items.lengths[at]!;
+        const entry = items.entries[at]!;
+        const isTerm = entry >= 0 && lexicon.entries[entry]!.meaning >= 0;
+        for (let i = start; i < end; i += 1) {
+          const index = items.units[i]!;
+          const unit = table.list[index]!;
+          if (unit.kind === KIND.separator) continue;
+          if (unit.word >= 0) reading.words.add(unit.word);
+          const pair = vocabulary.next(before, unit.word);
+          if (pair >= 0) reading.words.add(pair);
+          before = unit.word;
+          if (unit.letters.length > 0) reading.tokens.add(index);
+          if (isTerm) continue;
+          if (unit.kind === KIND.number) specific.push(number, true);
+          else specific.push(unit.word, false);
+          if (entry >= 0) continue;
+          if (unit.kind === KIND.number) general.push(number, true);
+          else general.push(unit.word, false);
+        }
+        if (entry < 0) continue;
+        const ids = classIds[entry]!;
+        if (isTerm) specific.push(items.denied[at] === 1 ? ids.denied : ids.specific, true);
+        general.push(items.denied[at] === 1 ? ids.denied : ids.general, true);
+      }
+      return reading;
+    },
+  };
+}
+
+interface ClassIds {
+  specific: number;
+  general: number;
+  denied: number;
+}
+
+/** The names of classes: `<harddrugs>` and `<drug>` where sure, `<harddrugs?>` and `<slang>` where not. */
+function classesOf(lexicon: Lexicon, vocabulary: Vocabulary): ClassIds[] {
+  return lexicon.entries.map(({ meaning, sure, cues }) => {
+    if (meaning < 0) {
+      const cue = lexicon.cues[cues[0]!]!.replaceAll(" ", "-");
+      const id = vocabulary.word(`<${cue}>`);
+      return { specific: id, general: id, denied: vocabulary.word(`<no-${cue}>`) };
+    }
+    const label = MEANINGS[meaning]!;
+    const isProduct = meaning < 4;
+    return {
+      specific: vocabulary.word(sure ? `<${label}>` : `<${label}?>`),
+      general: vocabulary.word(
+        isProduct ? (sure ? "<drug>" : "<slang>") : `<${label}${sure ? "" : "?"}>`,
+      ),
+      denied: vocabulary.word("<denied>"),
+    };
+  });
+}
+
+interface Window {
+  start(): void;
+  /** Takes in the next id (-1: unknown) and counts the sequences that end with it and hold a class. */
+  push(id: number, isClass: boolean): void;
+}
+
+function createWindow(vocabulary: Vocabulary, counter: Counter, longest: 2 | 3): Window {
+  let last = -1;
+  let lastPair = -1;
+  let lastIsClass = false;
+  let pairHasClass = false;
+  return {
+    start() {
+      last = -1;
+      lastPair = -1;
+      lastIsClass = false;
+      pairHasClass = false;
+    },
+    push(id, isClass) {
+      if (isClass && id >= 0) counter.add(id);
+      const pair = vocabulary.next(last, id);
+      const hasClass = isClass || lastIsClass;
+      if (pair >= 0 && hasClass) counter.add(pair);
+      if (longest === 3 && (isClass || pairHasClass)) {
+        const triple = vocabulary.next(lastPair, id);
+        if (triple >= 0) counter.add(triple);
+      }
+      last = id;
+      lastIsClass = isClass;
+      lastPair = pair;
+      pairHasClass = hasClass;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+const DIGIT_LETTERS: Record<string, string> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  $: "s",
+  "€": "e",
+  "£": "l",
+  "!": "i",
+  "|": "l",
+  "+": "t",
+};
+const VOWELS = ["a", "e", "i", "o", "u"];
+
+/**
+ * Spellings that a word with digits or symbols among its letters may stand for ("c0ke", "k*tamine",
+ * "w!3t", "5peed"): the digit's look-alike letter, and each vowel for up to two asterisks. The
+ * caller keeps a candidate only where it is a known term, so nothing is invented.
+ */
+export function* unmaskings(word: string): Generator<string> {
+  let letters = 0;
+  let stars = 0;
+  let plain = "";
+  for (const point of word) {
+    if (point === "*") stars += 1;
+    const letter = DIGIT_LETTERS[point];
+    if (letter === undefined && point !== "*") letters += /\p{L}/u.test(point) ? 1 : 0;
+    plain += letter ?? point;
+  }
+  if (letters === 0 || plain.length < 3 || plain.length > 24 || stars > 2) return;
+  const variants = plain === word ? [plain] : [plain, withOneAs(word, plain)];
+  for (const variant of variants) yield* filled(variant);
+}
+
+/** The number of letters in the longest run of one letter decides whether a word is drawn out. */
+export function squeeze(word: string): string | null {
+  if (!/(.)\1\1/u.test(word)) return null;
+  return word.replace(/(.)\1+/gu, "$1");
+}
+
+/** "1" stands for l as often as for i. */
+function withOneAs(word: string, plain: string): string {
+  let out = "";
+  for (let i = 0; i < plain.length; i += 1)
+    out += word[i] === "1" || word[i] === "!" ? "l" : plain[i]!;
+  return out;
+}
+
+function* filled(word: string): Generator<string> {
+  const at = word.indexOf("*");
+  if (at < 0) {
+    yield word;
+    return;
+  }
+  for (const vowel of VOWELS) yield* filled(word.slice(0, at) + vowel + word.slice(at + 1));
+}

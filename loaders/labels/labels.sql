@@ -1,0 +1,15 @@
+SELECT
+    text_id,
+    ad,
+    ad_probability,
+    labels_ad,
+    harddrugs,
+    softdrugs,
+    designer,
+    medicijnen,
+    bulk,
+    bezorging,
+    post,
+    pickup
+FROM labels
+ORDER BY text_id
