@@ -15,7 +15,8 @@ export const where: WhereStrings = {
     `${list} are not in this comparison: ads use the same names for the provinces.`,
   countryFirst: "No town is named by as many.",
   countryBelow: (count, one) => `${count} ${one ? "town is" : "towns are"} named by more.`,
-  countryPost: (sellers, share) => `${sellers} of these sellers (${share}) say that they send by post.`,
+  countryPost: (sellers, share) =>
+    `${sellers} of these sellers (${share}) say that they send by post.`,
   productsSame: (name) => `Whatever is sold, ${name} is the place that most sellers name.`,
   productsDiffer: (list) => `The place that most sellers name differs by what they sell: ${list}.`,
   productItem: (name, list) => `${name} for ${list}`,

@@ -16,7 +16,8 @@ export const where: WhereStrings = {
   countryFirst: "Geen enkele stad wordt door zoveel verkopers genoemd.",
   countryBelow: (count, one) =>
     `${count} ${one ? "plaats wordt" : "plaatsen worden"} door meer verkopers genoemd.`,
-  countryPost: (sellers, share) => `${sellers} van deze verkopers (${share}) zeggen per post te versturen.`,
+  countryPost: (sellers, share) =>
+    `${sellers} van deze verkopers (${share}) zeggen per post te versturen.`,
   productsSame: (name) =>
     `Wat er ook wordt verkocht, ${name} is de plaats die de meeste verkopers noemen.`,
   productsDiffer: (list) =>

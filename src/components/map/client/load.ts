@@ -1,4 +1,3 @@
-import { parquetReadObjects } from "hyparquet";
 import { createAtlas, type Atlas } from "../atlas.js";
 import type { Located, PlaceRow } from "../places.js";
 
@@ -25,7 +24,11 @@ export async function loadAtlas(
   minimumSellers: number,
   positions: ReadonlyMap<string, Located>,
 ): Promise<Atlas> {
-  const file = await (await fetchWhole(address)).arrayBuffer();
+  const [{ parquetReadObjects }, response] = await Promise.all([
+    import("hyparquet"),
+    fetchWhole(address),
+  ]);
+  const file = await response.arrayBuffer();
   const rows = (await parquetReadObjects({ file, columns: COLUMNS })) as unknown as PlaceRow[];
   return createAtlas(rows, minimumSellers, ({ name }) => {
     const at = positions.get(name);

@@ -1,0 +1,98 @@
+import { html, Markup } from "../site/html.ts";
+import type { Page } from "../site/page.ts";
+import { renderTable, type TextTable } from "./table.ts";
+
+/** How large a chart is drawn; the narrow drawing is for phones and is a design of its own. */
+export interface Size {
+  width: number;
+  narrow: boolean;
+}
+
+export const WIDE: Size = { width: 768, narrow: false };
+export const NARROW: Size = { width: 360, narrow: true };
+
+/** A chart as the pages use it. Everything said in words is made from the numbers. */
+export interface Chart {
+  /** The finding, as a sentence without a full stop. */
+  title(page: Page): string;
+  /** What is drawn: measure, unit, period. */
+  subtitle(page: Page): string;
+  /** A remark under the chart. */
+  caption?(page: Page): string;
+  /** The drawing in words, for those who do not see it. */
+  describe(page: Page): string;
+  draw(page: Page, size: Size): Element;
+  table(page: Page): TextTable;
+  /** The queries the chart is drawn from, by their names in `src/queries/`. */
+  queries: string[];
+}
+
+/** A figure with its title, two drawings, caption, table and queries. */
+export function renderChart(name: string, chart: Chart, page: Page): Markup {
+  const { strings, story } = page;
+  const queries = chart.queries.map((query) => story.queries[query]!);
+  const tables = [...new Set(queries.flatMap((query) => query.tables))];
+  const links = tables.map(
+    (table, index) =>
+      html`${index > 0 ? ", " : ""}<a href="${page.link("/data")}#${table}">${table}</a>`,
+  );
+  const [before, after] = strings.figure.source("|").split("|") as [string, string];
+  const title = chart.title(page);
+  return html`<figure class="chart" id="chart-${name}">
+    <figcaption>
+      <p class="chart-title">${title}</p>
+      <p class="chart-subtitle">${chart.subtitle(page)}</p>
+    </figcaption>
+    <div class="chart-drawing" role="img" aria-label="${chart.describe(page)}">
+      ${[WIDE, NARROW].map((size) => drawing(chart, page, size))}
+    </div>
+    <p class="chart-caption">
+      ${story.simulated ? html`${strings.site.simulatedCaption} ` : null}${chart.caption ? html`${chart.caption(page)} ` : null}${before}${links}${after}
+    </p>
+    <details>
+      <summary>${strings.figure.table}</summary>
+      ${renderTable(chart.table(page), title)}
+    </details>
+    <details>
+      <summary>${strings.figure.query}</summary>
+      ${queries.map(({ sql }) => html`<pre tabindex="0"><code class="language-sql">${sql}</code></pre>`)}
+    </details>
+  </figure>`;
+}
+
+function drawing(chart: Chart, page: Page, size: Size): Markup {
+  const svg = chart.draw(page, size);
+  svg.setAttribute("class", size.narrow ? "narrow" : "wide");
+  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("focusable", "false");
+  return new Markup(tidySvg(svg.outerHTML));
+}
+
+/**
+ * Takes out what a page with a strict content policy may not hold (style elements and attributes:
+ * they move to the style sheet or to attributes of their own) and digits that no screen shows.
+ */
+export function tidySvg(source: string): string {
+  return source
+    .replace(/<style[^>]*>[\s\S]*?<\/style>/g, "")
+    .replace(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
+    .replace(GEOMETRY, (attribute) =>
+      attribute.replace(/(\d+\.\d{2})\d+/g, (_, digits: string) =>
+        String(Math.round(Number(digits) * 10) / 10),
+      ),
+    );
+}
+
+/** Attributes that place and size; a number in words may be "200.000", which is no decimal. */
+const GEOMETRY =
+  / (?:d|points|transform|viewBox|offset|width|height|r[xy]?|[cd]?[xy][12]?)="[^"]*"/g;
+
+/** Custom properties of Plot vanish; the rest is presentation, which SVG takes as attributes. */
+function attributesOf(style: string): string {
+  return style
+    .split(";")
+    .map((declaration) => declaration.split(":").map((part) => part.trim()))
+    .filter(([property, value]) => property && value && !property.startsWith("--"))
+    .map(([property, value]) => ` ${property}="${value}"`)
+    .join("");
+}

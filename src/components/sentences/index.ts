@@ -1,0 +1,10 @@
+import { whereSentences } from "../map/sentences.ts";
+import { methodSentences } from "./method.ts";
+import type { Markup } from "../../site/html.ts";
+import type { Page } from "../../site/page.ts";
+
+/** Builds a sentence from the numbers; null where they give nothing to say. */
+export type Sentence = (page: Page) => Markup | null;
+
+/** The sentences that a page can place as `{{say:name}}`. */
+export const sentences: Record<string, Sentence> = { ...whereSentences, ...methodSentences };

@@ -1,0 +1,176 @@
+import type { TableWords } from "../panels/dictionary.ts";
+
+/** The eight labels of an ad as columns; `what` completes the sentence "waar als …". */
+const labelColumns = (what: string): Record<string, string> => ({
+  harddrugs: `${what} harddrugs`,
+  softdrugs: `${what} softdrugs`,
+  designer: `${what} designerdrugs (nieuwe psychoactieve stoffen)`,
+  medicijnen: `${what} receptplichtige medicijnen`,
+  bulk: `${what} duidelijk meer dan gebruikershoeveelheden`,
+  bezorging: `${what} bezorging bij de koper`,
+  post: `${what} verzending per post`,
+  pickup: `${what} afhalen door de koper`,
+});
+
+/** The data dictionary in Dutch; the English one lies in `loaders/publish/tables.ts`. */
+export const dictionary: Record<string, TableWords> = {
+  investigation: {
+    description: "Eén rij: waar dit onderzoek over gaat en hoe de getallen zijn gemaakt.",
+    columns: {
+      simulated: "waar als de dump door de simulatie is gemaakt",
+      period_from: "eerste dag die meetelt",
+      period_to: "laatste dag die meetelt",
+      story_year: "het jaar van de hoofdcijfers",
+      minimum_sellers: "cellen van `places` met minder verkopers worden niet gepubliceerd",
+      time_zone: "tijdzone waarin weken en jaren beginnen",
+    },
+  },
+  flow: {
+    description:
+      "Van gelezen berichten naar unieke advertenties: elke stap van de telling, op volgorde.",
+    columns: {
+      step: "read (gelezen), kept (over), left_out (afgevallen), texts, ad_texts, ad_families, ad_messages, sellers",
+      reason: "bij left_out: waarom (service, empty, outside_period, duplicate, unreadable …)",
+      n: "aantal",
+    },
+  },
+  groups: {
+    description: "Eén rij per openbare groep.",
+    columns: {
+      group_id: "nummer van de groep, naar grootte; niet het nummer dat Telegram gebruikt",
+      name: "naam die de redactie heeft gekozen, of “Group 7”; nooit de titel van de groep zelf, tenzij die is gekozen",
+      first_week: "maandag van de week van het eerste bericht dat meetelt",
+      last_week: "maandag van de week van het laatste bericht dat meetelt",
+      messages: "berichten die meetellen",
+      ads: "berichten met het label drugsad",
+      unique_ads: "verschillende teksten met het label drugsad",
+      sellers: "accounts met ten minste één advertentie in de groep",
+      missing_ids: "berichtnummers tussen het eerste en het laatste die niet in de dump zitten",
+      share_service: "servicemeldingen als aandeel van alles wat in de groep is gelezen",
+    },
+  },
+  years: {
+    description: "Totalen per kalenderjaar: waar de advertenties van een jaar een deel van zijn.",
+    columns: {
+      year: "kalenderjaar",
+      messages: "berichten die meetellen",
+      texts: "verschillende teksten daaronder",
+      accounts: "accounts die ze plaatsten",
+      account_texts:
+        "paren van een account en een tekst die het plaatste: elk paar is één kans op vals alarm",
+    },
+  },
+  weeks: {
+    description: "Berichten per week, groep en label; weken zonder berichten hebben geen rij.",
+    columns: {
+      week: "maandag van de week",
+      year: "kalenderjaar van de berichten (een week rond Nieuwjaar heeft twee rijen)",
+      group_id: "zie groups",
+      label: "`all` (elk bericht dat meetelt), `drugsad`, of een label dat een advertentie draagt",
+      messages: "berichten",
+    },
+  },
+  weeks_distinct: {
+    description:
+      "Per week over alle groepen wat niet uit `weeks` is op te tellen: unieke advertenties en verkopers.",
+    columns: {
+      week: "maandag van de week",
+      label: "`drugsad`, of een label dat een advertentie draagt",
+      unique_ads: "verschillende advertentieteksten die in de week zijn geplaatst",
+      sellers: "accounts die ze plaatsten",
+    },
+  },
+  ads: {
+    description:
+      "Eén rij per unieke advertentie (een tekst met het label drugsad), zonder de tekst zelf.",
+    columns: {
+      ad_id: "willekeurig nummer, hetzelfde in ad_years",
+      family_id: "willekeurig nummer dat bijna gelijke advertenties delen",
+      first_week: "maandag van de week waarin de advertentie voor het eerst is geplaatst",
+      last_week: "maandag van de week waarin de advertentie voor het laatst is geplaatst",
+      messages: "aantal keren geplaatst",
+      sellers: "accounts die de advertentie plaatsten",
+      groups: "groepen waarin de advertentie is geplaatst",
+      places: "bezorggebieden die de advertentie noemt, heel Nederland niet meegeteld",
+      countrywide: "zegt in heel Nederland te leveren",
+      ...labelColumns("de advertentie biedt"),
+      probability: "kans die het advertentiemodel geeft, twee decimalen",
+      agreed: "beide modellen noemen het een advertentie",
+    },
+  },
+  ad_years: {
+    description: "Unieke advertenties per kalenderjaar.",
+    columns: {
+      ad_id: "zie ads",
+      year: "kalenderjaar",
+      messages: "aantal keren geplaatst in het jaar",
+    },
+  },
+  sellers: {
+    description: "Eén rij per verkoper: een account met ten minste één advertentie.",
+    columns: {
+      seller_id: "willekeurig nummer, hetzelfde in seller_years",
+      first_week: "maandag van de week van de eerste advertentie",
+      last_week: "maandag van de week van de laatste advertentie",
+      weeks_active: "weken met ten minste één advertentie",
+      ads: "berichten met het label drugsad",
+      unique_ads: "verschillende teksten daaronder",
+      families: "families van bijna gelijke teksten daaronder",
+      groups: "groepen waarin de verkoper adverteerde",
+      places: "verschillende bezorggebieden die de verkoper noemt",
+      countrywide: "ten minste één advertentie voor heel Nederland",
+      ...labelColumns("ten minste één advertentie biedt"),
+    },
+  },
+  seller_years: {
+    description: "Verkopers per kalenderjaar, met wat ze in dat jaar aanboden.",
+    columns: {
+      seller_id: "zie sellers",
+      year: "kalenderjaar",
+      ads: "berichten met het label drugsad in het jaar",
+      unique_ads: "verschillende teksten daaronder",
+      ...labelColumns("ten minste één advertentie in het jaar biedt"),
+    },
+  },
+  combinations: {
+    description: "Advertenties naar elke combinatie van de acht labels en jaar.",
+    columns: {
+      year: "kalenderjaar",
+      ...labelColumns("de advertenties bieden"),
+      messages: "berichten",
+      unique_ads: "verschillende teksten die in het jaar zijn geplaatst",
+      sellers: "accounts die ze plaatsten",
+    },
+  },
+  places: {
+    description:
+      "Bezorggebieden naar product en manier van leveren. Cellen met minder verkopers dan `minimum_sellers` worden niet gepubliceerd: geen getallen, en `suppressed` is waar.",
+    columns: {
+      place: "gangbare Nederlandse naam; `NL` voor heel Nederland",
+      level: "place (plaats), region (streek), province (provincie) of country (land)",
+      province: "provincie waarin een plaats ligt; leeg voor een streek en het land",
+      latitude: "graden noorderbreedte; leeg voor het land",
+      longitude: "graden oosterlengte; leeg voor het land",
+      population: "inwoners, waar de plaatsnamenlijst ze kent",
+      product: "`any` (alles), harddrugs, softdrugs, designer, medicijnen",
+      delivery: "`any` (alles), bezorging, post, pickup",
+      sellers: "accounts met een advertentie die de plaats noemt; leeg waar niet gepubliceerd",
+      unique_ads: "verschillende advertentieteksten die haar noemen; leeg waar niet gepubliceerd",
+      messages: "berichten die haar noemen; leeg waar niet gepubliceerd",
+      suppressed: "waar als de cel niet wordt gepubliceerd",
+    },
+  },
+  scores: {
+    description: "Wat de modellen goed hadden op gelabelde berichten waarop ze niet zijn getraind.",
+    columns: {
+      model: "`ad` (advertentie of niet) of `labels` (de tien labels)",
+      label: "het label waar het om gaat",
+      split: "hoe de berichten buiten de training zijn gehouden, in een paar woorden",
+      messages: "berichten waarop is getoetst",
+      true_positive: "zo gelabeld met de hand en door het model",
+      false_positive: "alleen door het model",
+      false_negative: "alleen met de hand",
+      true_negative: "door geen van beide",
+    },
+  },
+};

@@ -1,0 +1,87 @@
+import type { Strings } from "./index.ts";
+import { charts } from "./nl-charts.ts";
+import { method } from "./nl-method.ts";
+
+/** Every word that a component prints, in Dutch; prose lies in the pages. */
+export const nl: Strings = {
+  site: {
+    name: "In Plain Sight",
+    description: "Drugsadvertenties in openbare Telegramgroepen, geteld.",
+    skip: "Naar het verhaal",
+    pages: {
+      "/index": "Het verhaal",
+      "/where": "Waar",
+      "/what": "Wat",
+      "/who": "Wie",
+      "/methodology": "Verantwoording",
+      "/data": "Data",
+    },
+    pagesLabel: "Pagina’s",
+    languageLabel: "Taal",
+    simulatedTitle: "Demonstratie.",
+    simulated:
+      "Alle cijfers op deze pagina komen uit een gesimuleerde dump: de berichten, aanbieders en plaatsen daarin zijn door een programma verzonnen. Ze zeggen niets over de werkelijkheid, behalve waar een cijfer als citaat is gemarkeerd.",
+    simulatedCaption: "Gesimuleerde data.",
+    licences:
+      "Tekst en data: CC BY 4.0. Code: MIT. Plaatsnamen: GeoNames, CC BY 4.0. Provinciegrenzen: MapSVG, CC BY 4.0. Letters: Newsreader en Libre Franklin, SIL Open Font License.",
+    privacy:
+      "Deze site laadt niets van anderen, plaatst geen cookies en telt geen bezoekers. Er staat geen account op, en geen bericht.",
+  },
+  units: {
+    messages: "berichten",
+    ads: "unieke advertenties",
+    sellers: "aanbieders (accounts)",
+    groups: "groepen",
+    places: "plaatsen",
+    weeks: "weken",
+    share: "aandeel",
+    texts: "verschillende teksten",
+    text: "",
+  },
+  number: {
+    counts: "Telt",
+    interval: "95%-interval",
+    range: (low, high) => `${low} tot ${high}`,
+    denominator: "Op een totaal van",
+    certainty: "Berust op",
+    byModel:
+      "een classificatiemodel; het interval bevat, waar het er is, ook de fouten van het model",
+    byCounting: "alleen tellen",
+    tables: "Gemaakt uit",
+    query: "De query",
+    close: "Sluiten",
+    quoted: (source) =>
+      `Overgenomen van ${source}. Niet hier berekend, en zonder de bijbehorende totalen niet te vergelijken met de andere cijfers.`,
+  },
+  figure: {
+    table: "De cijfers als tabel",
+    query: "De query",
+    source: (tables) => `Gemaakt uit ${tables}.`,
+    nothing: "Er valt niets te tekenen.",
+  },
+  products: {
+    harddrugs: "harddrugs",
+    softdrugs: "softdrugs",
+    designer: "designerdrugs",
+    medicijnen: "medicijnen",
+  },
+  deliveries: {
+    bezorging: "bezorgd",
+    post: "per post",
+    pickup: "afgehaald",
+  },
+  labels: {
+    drugsad: "drugsadvertentie",
+    geendrugsad: "geen advertentie",
+    harddrugs: "harddrugs",
+    softdrugs: "softdrugs",
+    designer: "designerdrugs",
+    medicijnen: "medicijnen",
+    bulk: "bulk",
+    bezorging: "bezorging",
+    post: "post",
+    pickup: "afhalen",
+  },
+  charts,
+  method,
+};

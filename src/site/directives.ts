@@ -1,0 +1,139 @@
+import { charts } from "../components/charts/index.ts";
+import { STYLES, type Style } from "../components/format.ts";
+import { factText, quotedText, renderNumber, renderQuoted } from "../components/number.ts";
+import { renderChart } from "../components/figure.ts";
+import { panels } from "../components/panels/index.ts";
+import { sentences } from "../components/sentences/index.ts";
+import type { Markup } from "./html.ts";
+import { html } from "./html.ts";
+import { nearestName } from "./nearest.ts";
+import type { Page } from "./page.ts";
+
+/** What is wrong with a `{{…}}`, in words for the editor who typed it. */
+export class DirectiveError extends Error {
+  override readonly name = "DirectiveError";
+}
+
+/** A `{{…}}` taken apart: `{{say:product_ranking}}`, `{{ads_year | round}}`. */
+export interface Directive {
+  kind: "fact" | "quoted" | "say" | "chart" | "show";
+  /** The source of a quoted figure: `nos`. */
+  source: string;
+  name: string;
+  style: Style;
+}
+
+/** Directives that stand alone on their line instead of in a sentence. */
+export function isBlock(directive: Directive): boolean {
+  return directive.kind === "chart" || directive.kind === "show";
+}
+
+/** Takes the words between the braces apart; throws {@link DirectiveError}. */
+export function parseDirective(source: string, page: Page): Directive {
+  const match = /^(?:([a-z_]+):)?\s*([\w-]+)\s*(?:\|\s*(\w+))?$/.exec(source.trim());
+  if (!match)
+    throw new DirectiveError(
+      `{{${source}}} is not of the form {{name}}, {{kind:name}} or {{name | round}}`,
+    );
+  const [, prefix, name, style = "exact"] = match as unknown as [string, string?, string?, string?];
+  if (!STYLES.includes(style as Style)) {
+    throw unknown("way to write a number", style, STYLES);
+  }
+  const common = { source: "", name: name!, style: style as Style };
+  switch (prefix) {
+    case undefined:
+      return { kind: "fact", ...common };
+    case "say":
+    case "chart":
+    case "show":
+      return { kind: prefix, ...common };
+    default:
+      if (!(prefix in page.story.quoted)) {
+        throw unknown("kind", prefix, ["say", "chart", "show", ...Object.keys(page.story.quoted)]);
+      }
+      return { kind: "quoted", ...common, source: prefix };
+  }
+}
+
+/** The HTML of a directive; throws {@link DirectiveError} where its name is not known. */
+export function renderDirective(directive: Directive, page: Page): Markup {
+  const { name, style } = directive;
+  switch (directive.kind) {
+    case "fact": {
+      const setting = page.story.settings[name];
+      if (setting !== undefined) return html`${settingText(name, page)}`;
+      return renderNumber(name, factNamed(name, page), style, page);
+    }
+    case "quoted": {
+      const source = page.story.quoted[directive.source]!;
+      return renderQuoted(name, quotedNamed(directive, page), directive.source, source, page);
+    }
+    case "say":
+      return named(sentences, name, "sentence")(page) ?? html``;
+    case "chart":
+      return renderChart(name, named(charts, name, "chart"), page);
+    case "show":
+      return named(panels, name, "part")(page);
+  }
+}
+
+/** A directive as bare text, for titles, descriptions and headings; only numbers can be. */
+export function directiveText(directive: Directive, page: Page): string {
+  const { name, style } = directive;
+  if (directive.kind === "quoted") return quotedText(quotedNamed(directive, page), page);
+  if (directive.kind === "say") return textOf(renderDirective(directive, page));
+  if (directive.kind !== "fact") {
+    throw new DirectiveError(`{{${directive.kind}:${name}}} cannot stand in a heading`);
+  }
+  return page.story.settings[name] !== undefined
+    ? settingText(name, page)
+    : factText(factNamed(name, page), style, page);
+}
+
+/** Replaces every `{{…}}` of plain text (a title, a description) by its words. */
+export function fillText(text: string, page: Page): string {
+  return text.replace(/\{\{(.+?)\}\}/g, (_, source: string) =>
+    directiveText(parseDirective(source, page), page),
+  );
+}
+
+function factNamed(name: string, page: Page) {
+  const { facts, settings } = page.story;
+  if (!Object.hasOwn(facts, name)) {
+    throw unknown("number", name, [...Object.keys(facts), ...Object.keys(settings)]);
+  }
+  return facts[name]!;
+}
+
+function quotedNamed({ source, name }: Directive, page: Page) {
+  return named(page.story.quoted[source]!.figures, name, `figure from ${source}`);
+}
+
+function named<T>(all: Record<string, T>, name: string, what: string): T {
+  if (!Object.hasOwn(all, name)) throw unknown(what, name, Object.keys(all));
+  return all[name]!;
+}
+
+function unknown(what: string, name: string, names: Iterable<string>): DirectiveError {
+  const near = nearestName(name, names);
+  return new DirectiveError(
+    `there is no ${what} "${name}"${near === null ? "" : `; did you mean "${near}"?`}`,
+  );
+}
+
+/** Years are written without a separator; days by the language. */
+function settingText(name: string, page: Page): string {
+  const value = page.story.settings[name]!;
+  if (typeof value === "number") return String(value);
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? page.formats.day(value) : value;
+}
+
+function textOf(markup: Markup): string {
+  return markup.source
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&#39;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

@@ -1,0 +1,92 @@
+import { createHash } from "node:crypto";
+import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { basename, extname, join, posix, relative, sep } from "node:path";
+import { InvestigationError } from "../../loaders/io/errors.ts";
+import { problemsOfPage, problemsOfScript, problemsOfStyle } from "./check.ts";
+import { problemsOfLinks } from "./links.ts";
+import { finishPage } from "./page.ts";
+
+export interface Finishing {
+  /** The folder that Framework wrote. */
+  site: string;
+  /** The pipeline's folder. */
+  data: string;
+  /** Address of the published site; empty where unknown. */
+  siteUrl: string;
+}
+
+/**
+ * Makes what Framework wrote fit to publish: languages, policy and fonts in every page, the data
+ * beside them; then checks everything. Throws {@link InvestigationError} with all that is wrong.
+ */
+export async function finishSite(finishing: Finishing): Promise<{ pages: number; bytes: number }> {
+  const { site, data, siteUrl } = finishing;
+  const fonts = await publishFonts(site);
+  await publishData(site, data);
+  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  const paths = new Set(files.map((file) => addressOf(site, file)));
+  const problems: string[] = [];
+  const pages = new Map<string, string>();
+  let bytes = 0;
+  for (const file of files) {
+    const address = addressOf(site, file);
+    switch (extname(file)) {
+      case ".html": {
+        const page = finishPage(await readFile(file, "utf8"), { address, siteUrl, fonts, paths });
+        problems.push(...problemsOfPage(page, address));
+        await writeFile(file, page);
+        pages.set(address, page);
+        break;
+      }
+      case ".css":
+        problems.push(...problemsOfStyle(await readFile(file, "utf8"), address));
+        break;
+      case ".js":
+        problems.push(...problemsOfScript(await readFile(file, "utf8"), address));
+    }
+    bytes += (await stat(file)).size;
+  }
+  problems.push(...problemsOfLinks(pages, paths));
+  if (problems.length > 0) {
+    throw new InvestigationError(
+      `the site was not published:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
+    );
+  }
+  return { pages: pages.size, bytes };
+}
+
+/** Copies the fonts under names that change with their bytes; gives the new name of each. */
+async function publishFonts(site: string): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  await mkdir(join(site, "fonts"), { recursive: true });
+  for (const file of await readdir("src/fonts")) {
+    if (extname(file) !== ".woff2") continue;
+    const source = join("src/fonts", file);
+    const digest = createHash("sha256")
+      .update(await readFile(source))
+      .digest("hex")
+      .slice(0, 8);
+    const name = `${basename(file, ".woff2")}.${digest}.woff2`;
+    await copyFile(source, join(site, "fonts", name));
+    names.set(basename(file, ".woff2"), `fonts/${name}`);
+  }
+  return names;
+}
+
+/** The published tables, their description and the facts, at addresses that do not change. */
+async function publishData(site: string, data: string): Promise<void> {
+  const target = join(site, "data");
+  const published = join(data, "published");
+  await mkdir(target, { recursive: true });
+  for (const file of await readdir(published)) {
+    if (/\.(parquet|json)$/.test(file)) await copyFile(join(published, file), join(target, file));
+  }
+  await copyFile(join(data, "facts.json"), join(target, "facts.json"));
+}
+
+function addressOf(site: string, file: string): string {
+  return posix.join("/", relative(site, file).split(sep).join("/"));
+}

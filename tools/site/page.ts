@@ -1,0 +1,110 @@
+import { createHash } from "node:crypto";
+import { posix } from "node:path";
+import { InvestigationError } from "../../loaders/io/errors.ts";
+import { inLanguage, LANGUAGES, languageOf } from "../../src/site/languages.ts";
+
+export interface PageFinishing {
+  /** The page's address in the site: `/nl/who.html`. */
+  address: string;
+  /** Address of the published site; empty where unknown. */
+  siteUrl: string;
+  /** Where each font was published, by its name. */
+  fonts: Map<string, string>;
+  /** Every address in the site. */
+  paths: Set<string>;
+}
+
+/** Fonts that the first screen needs; the italic is fetched where a page uses it. */
+const PRELOADED = ["newsreader-display", "newsreader-text", "libre-franklin"];
+
+/**
+ * Mends what Framework fixes in place: the page's language, zooming, addresses of fonts; adds the
+ * other languages' addresses and a content security policy; and takes out Framework's own script
+ * where the page has no live part, so that it reads without any.
+ */
+export function finishPage(source: string, finishing: PageFinishing): string {
+  const { address } = finishing;
+  let page = replaceOnce(source, "<html>", `<html lang="${languageOf(address)}">`, address);
+  page = replaceOnce(page, ", maximum-scale=1", "", address);
+  if (!/\bdefine\(/.test(page)) page = withoutClient(page);
+  page = placeFonts(page, finishing);
+  page = replaceOnce(page, "</head>", `${linksOf(finishing)}</head>`, address);
+  return replaceOnce(page, "<head>", `<head>\n${policyOf(page)}`, address);
+}
+
+function withoutClient(page: string): string {
+  return page
+    .replace(/<script type="module">[^<]*<\/script>\n?/g, "")
+    .replace(/<link rel="modulepreload" href="[^"]*_observablehq\/[^"]*">\n?/g, "");
+}
+
+function placeFonts(page: string, { address, fonts }: PageFinishing): string {
+  const up = relativeTo(address);
+  const placed = page.replace(/\/_file\/fonts\/([\w-]+)\.woff2/g, (found, name: string) => {
+    const font = fonts.get(name);
+    return font === undefined ? found : up + font;
+  });
+  const preloads = PRELOADED.map(
+    (name) =>
+      `<link rel="preload" href="${up}${fonts.get(name)}" as="font" type="font/woff2" crossorigin>\n`,
+  );
+  return replaceOnce(placed, "</head>", `${preloads.join("")}</head>`, address);
+}
+
+/** Links to the page in every language, and to its one true address where the site's is known. */
+function linksOf({ address, siteUrl, paths }: PageFinishing): string {
+  if (address === "/404.html") return "";
+  const absolute = (path: string) =>
+    siteUrl === ""
+      ? relativeTo(address) + path.slice(1)
+      : siteUrl.replace(/\/$/, "") + path.replace(/\/index\.html$/, "/");
+  const links = LANGUAGES.flatMap((language) => {
+    const other = inLanguage(address, language);
+    return paths.has(other)
+      ? [`<link rel="alternate" hreflang="${language}" href="${absolute(other)}">\n`]
+      : [];
+  });
+  if (siteUrl !== "") {
+    links.push(`<link rel="canonical" href="${absolute(address)}">\n`);
+    links.push(`<meta property="og:url" content="${absolute(address)}">\n`);
+  }
+  return links.join("");
+}
+
+/** Nothing but this site's own files, and of scripts and styles inside the page only these. */
+function policyOf(page: string): string {
+  const hashes = (element: string) =>
+    [
+      ...page.matchAll(
+        new RegExp(`<${element}(?![^>]*\\bsrc=)(?![^>]*json)[^>]*>([\\s\\S]*?)</${element}>`, "g"),
+      ),
+    ]
+      .map(([, body]) => `'sha256-${createHash("sha256").update(body!).digest("base64")}'`)
+      .join(" ");
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hashes("script")}`,
+    `style-src 'self' ${hashes("style")}`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${policy.map((rule) => rule.trim()).join("; ")}">`;
+}
+
+/** How to get from a page to the top of the site: `""`, `../`. The 404 page has a base of its own. */
+function relativeTo(address: string): string {
+  if (address === "/404.html") return "";
+  const up = posix.relative(posix.dirname(address), "/");
+  return up === "" ? "" : `${up}/`;
+}
+
+function replaceOnce(text: string, search: string, replacement: string, address: string): string {
+  const at = text.indexOf(search);
+  if (at < 0) {
+    throw new InvestigationError(`${address}: expected "${search}" in what Framework wrote`);
+  }
+  return text.slice(0, at) + replacement + text.slice(at + search.length);
+}
