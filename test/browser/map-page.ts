@@ -15,7 +15,12 @@ import type { Story } from "../../src/site/story.ts";
 
 /** A page with nothing but the map of some rows, served with its script and its data. */
 export interface MapPage {
-  open(path: string, options?: BrowserContextOptions): Promise<Page>;
+  /** Opens a page and waits for the map to be live, unless `before` makes something of it first. */
+  open(
+    path: string,
+    options?: BrowserContextOptions,
+    before?: (page: Page) => Promise<void>,
+  ): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -63,7 +68,7 @@ export async function serveMap(
   await server.listen();
   const browser = await launch();
   return {
-    open: (path, options = {}) => openPage(server, browser, path, options),
+    open: (path, options = {}, before) => openPage(server, browser, path, options, before),
     async close() {
       await browser.close();
       await server.close();
@@ -77,16 +82,21 @@ async function openPage(
   browser: Browser,
   path: string,
   options: BrowserContextOptions,
+  before?: (page: Page) => Promise<void>,
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
-  page.on("pageerror", (error) => {
-    throw error;
-  });
+  if (before) await before(page);
+  else page.on("pageerror", fail);
   const { port } = server.httpServer!.address() as AddressInfo;
   await page.goto(`http://localhost:${port}${path}`);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector(".map-svg [role=listbox]", { state: "attached" });
+  if (!before && options.javaScriptEnabled !== false)
+    await page.waitForSelector(".map-svg [role=listbox]", { state: "attached" });
   return page;
+}
+
+function fail(error: Error): never {
+  throw error;
 }
 
 function pageOf(rows: PlaceRow[], path: string, sheets: string[]): string {

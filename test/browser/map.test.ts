@@ -166,6 +166,17 @@ describe("the page with the map", () => {
     expect(await page.locator(".map-table tbody tr").count()).toBe(6);
   });
 
+  it("says so when the numbers cannot be fetched, and can try again", async () => {
+    const page = await map.open("/where.html", {}, (opened) =>
+      opened.route("**/places.parquet", (route) => route.abort(), { times: 1 }),
+    );
+    await expect
+      .poll(() => page.locator(".map-note").innerText())
+      .toContain("could not be fetched");
+    await page.getByLabel("Designer drugs").check({ force: true });
+    await expect.poll(() => shown(page)).toEqual(["Utrecht", "Assen"]);
+  });
+
   it("never scrolls sideways, down to the narrowest phone", async () => {
     for (const width of [320, 390, 768, 1280]) {
       const page = await map.open("/where.html#place=Utrecht", {

@@ -1,12 +1,14 @@
 import type { Formats } from "../../format.js";
 import type { Atlas } from "../atlas.js";
 import { shadeSteps } from "../hexagons.js";
-import { cellOf, EVERYTHING, rateOf, sellersOf, type Located, type Place } from "../places.js";
+import { cellOf, rateOf, sellersOf, type Located, type Place } from "../places.js";
 import type { MapState } from "../state.js";
 import type { MapStrings } from "../strings.js";
 import { element, find, svgElement } from "./elements.js";
 import { drawMarks, type Mark } from "./marks.js";
 import { drawWords } from "./words.js";
+
+const RING_GAP = 4;
 
 /** What every part of a map on a page needs. */
 export interface Scene {
@@ -88,14 +90,28 @@ export function cardLines(mark: Mark, atlas: Atlas, state: MapState, scene: Scen
 }
 
 /** A ring around the chosen place, whether or not it has a number; none for null. */
-export function ringPlace(map: SVGSVGElement, at: Located | null, radius: number): void {
+export function ringPlace(
+  map: SVGSVGElement,
+  at: Located | null,
+  atlas: Atlas,
+  state: MapState,
+): void {
   map.querySelector(".map-chosen")?.remove();
   if (!at) return;
+  const place = atlas.byName.get(at.name);
+  const radius =
+    place && state.view === "circles" ? atlas.scale.radius(sellersOf(place, state.filter)) : 0;
   const ring = svgElement("g", { class: "map-chosen", "aria-hidden": "true" });
   for (const layer of ["under", "over"]) {
-    ring.append(svgElement("circle", { class: layer, cx: at.x, cy: at.y, r: radius + 4 }));
+    ring.append(svgElement("circle", { class: layer, cx: at.x, cy: at.y, r: radius + RING_GAP }));
   }
   map.append(ring);
+}
+
+/** From an image with tooltips of the browser's own to a group of marks with a card. */
+export function takeOver(map: SVGSVGElement): void {
+  map.setAttribute("role", "group");
+  for (const title of map.querySelectorAll("title")) title.remove();
 }
 
 /** Says under the map how many places it shows, what is left out, and what a hexagon means. */
@@ -138,11 +154,4 @@ function toggle(target: Element, on: boolean, attributes: Record<string, string>
     if (on) target.setAttribute(name, value);
     else target.removeAttribute(name);
   }
-}
-
-/** The radius of a place's circle in a state; 0 where none is drawn. */
-export function radiusIn(atlas: Atlas, name: string, state: MapState): number {
-  const place = atlas.byName.get(name);
-  const filter = state.view === "circles" ? state.filter : EVERYTHING;
-  return place ? atlas.scale.radius(sellersOf(place, filter)) : 0;
 }

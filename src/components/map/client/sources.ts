@@ -1,0 +1,59 @@
+import type { Formats } from "../../format.js";
+import type { Atlas } from "../atlas.js";
+import type { Located } from "../places.js";
+import type { MapStrings } from "../strings.js";
+import { find } from "./elements.js";
+import { loadAtlas, loadNames } from "./load.js";
+import { createLookup, type Lookup } from "./lookup.js";
+
+/** What the map knows once its files have come. */
+export interface Loaded {
+  atlas: Atlas;
+  lookup: Lookup;
+}
+
+/** The files of a map, each fetched when first asked for; one that failed can be asked for again. */
+export interface Sources {
+  /** The published table. */
+  numbers(): Promise<Loaded>;
+  /** The table and the list of all places; without the list, the places of the table alone. */
+  names(): Promise<Loaded>;
+}
+
+/** The files that the page's links name; towns lie where the page drew them. */
+export function createSources(
+  figure: HTMLElement,
+  minimumSellers: number,
+  strings: MapStrings,
+  formats: Formats,
+): Sources {
+  const address = (name: string) => find<HTMLAnchorElement>(figure, `[data-source=${name}]`).href;
+  const numbers = once(async () => {
+    const atlas = await loadAtlas(address("places"), minimumSellers, circlePositions(figure));
+    return { atlas, lookup: createLookup(atlas, [], strings, formats) };
+  });
+  const listed = once(async () => {
+    const [{ atlas }, names] = await Promise.all([numbers(), loadNames(address("names"))]);
+    return { atlas, lookup: createLookup(atlas, names, strings, formats) };
+  });
+  return { numbers, names: () => listed().catch(numbers) };
+}
+
+/** Where the page drew each town. */
+function circlePositions(figure: HTMLElement): Map<string, Located> {
+  return new Map(
+    [...figure.querySelectorAll<SVGCircleElement>(".map-places circle")].map((circle) => {
+      const name = circle.dataset["place"]!;
+      return [name, { name, x: circle.cx.baseVal.value, y: circle.cy.baseVal.value }];
+    }),
+  );
+}
+
+function once<T>(start: () => Promise<T>): () => Promise<T> {
+  let started: Promise<T> | null = null;
+  return () =>
+    (started ??= start().catch((error: unknown) => {
+      started = null;
+      throw error;
+    }));
+}
