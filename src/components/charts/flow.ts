@@ -138,7 +138,7 @@ interface Row extends FlowStep {
 }
 
 function drawFlow(steps: FlowStep[], page: Page, size: Size): Element {
-  const left = size.narrow ? 172 : 250;
+  const left = size.narrow ? 178 : 250;
   const line = size.narrow ? 16 : 18;
   const rows = place(steps, page, line);
   const end = max(steps, ({ n, interval }) => Math.max(n, interval?.[1] ?? 0)) ?? 1;

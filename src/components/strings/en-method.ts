@@ -44,7 +44,7 @@ export const method = {
       no_group: "without a group",
       no_id: "without a number",
       no_date: "without a date",
-      no_ad: "are no ad",
+      no_ad: "no drug ad",
     } as Record<string, string>,
     lost: (count: string, reason: string) => `− ${count} ${reason}`,
     lostRow: (reason: string) => `left out: ${reason}`,

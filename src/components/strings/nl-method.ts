@@ -43,7 +43,7 @@ export const method: typeof english = {
       no_group: "zonder groep",
       no_id: "zonder nummer",
       no_date: "zonder datum",
-      no_ad: "zijn geen advertentie",
+      no_ad: "geen advertentie",
     },
     lost: (count, reason) => `− ${count} ${reason}`,
     lostRow: (reason) => `afgevallen: ${reason}`,
