@@ -5,10 +5,10 @@ WITH seen AS (
     group_number,
     count(*) AS read,
     count(*) FILTER (service) AS service,
-    min(id) AS first_id,
-    max(id) AS last_id,
-    coalesce(max(id) FILTER (id < 0) - min(id) FILTER (id < 0) + 1, 0)
-      + coalesce(max(id) FILTER (id >= 0) - min(id) FILTER (id >= 0) + 1, 0)
+    min(number) AS first_id,
+    max(number) AS last_id,
+    coalesce(max(number) FILTER (number < 0) - min(number) FILTER (number < 0) + 1, 0)
+      + coalesce(max(number) FILTER (number >= 0) - min(number) FILTER (number >= 0) + 1, 0)
       - count(*) AS missing_ids
   FROM numbers
   GROUP BY group_number

@@ -6,7 +6,11 @@ WHERE group_key IS NOT NULL;
 
 -- Every message number seen in a group, in whatever form.
 CREATE TABLE numbers AS
-SELECT group_number, id + shift AS id, count(*) AS rows, bool_or(reason IS NOT DISTINCT FROM 'service') AS service
+SELECT
+  group_number,
+  id + shift AS number,
+  count(*) AS rows,
+  bool_or(reason IS NOT DISTINCT FROM 'service') AS service
 FROM rows JOIN placed USING (chat)
 GROUP BY ALL;
 
@@ -17,13 +21,13 @@ SELECT row FROM (
   SELECT
     rows.rowid AS row,
     row_number() OVER (
-      PARTITION BY placed.group_number, rows.id + shift
+      PARTITION BY placed.group_number, number
       ORDER BY edited DESC NULLS LAST, text IS NULL, sender IS NULL, starts_with(sender, 'name:'),
         posted, sender, forwarded, text, rank
     ) AS place
   FROM rows
   JOIN placed USING (chat)
-  JOIN numbers ON numbers.group_number = placed.group_number AND numbers.id = rows.id + shift
+  JOIN numbers ON numbers.group_number = placed.group_number AND number = id + shift
   WHERE reason IS NULL AND numbers.rows > 1
 )
 WHERE place > 1;
@@ -33,7 +37,8 @@ SELECT
   chats.file,
   placed.group_number,
   placed.group_key,
-  rows.* REPLACE (rows.id + coalesce(placed.shift, 0) AS id),
+  rows.id + coalesce(placed.shift, 0) AS number,
+  rows.*,
   CASE
     WHEN placed.chat IS NULL THEN 'no_group'
     WHEN reason IS NOT NULL THEN reason

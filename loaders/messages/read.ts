@@ -16,6 +16,7 @@ import { UNPACKED_LIMIT } from "./archive/unpack.ts";
 import { createCalendar } from "./dates.ts";
 import { readExport } from "./file.ts";
 import { listInputs } from "./inputs.ts";
+import { writeMessages } from "./ordered.ts";
 import { createFileSink, type FileSink } from "./sink.ts";
 import { openSource } from "./source.ts";
 import { openStore, type Store } from "./store.ts";
@@ -90,13 +91,12 @@ export async function readDump(options: ReadDumpOptions): Promise<DumpAccount> {
       throw new InvestigationError(`no export found in ${paths.join(", ")}`, { exitCode: 2 });
     }
     rankOf(files).forEach((file, rank) => store.addFile(file, rank));
-    store.flush();
+    await store.flush();
     const account = await merge(store, files, ignored);
     const { connection } = store.database;
-    for (const table of ["messages", "groups"]) {
-      const query = await readSql(import.meta.url, `${table}.sql`);
-      await writeParquet(connection, query, join(privateDir, `${table}.parquet`));
-    }
+    await writeMessages(store, join(privateDir, "messages.parquet"));
+    const groups = await readSql(import.meta.url, "groups.sql");
+    await writeParquet(connection, groups, join(privateDir, "groups.parquet"));
     return account;
   } finally {
     await store.close();

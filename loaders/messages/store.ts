@@ -18,16 +18,21 @@ import { isLeaving, type Chat, type Leaving, type Message } from "./message.ts";
 /** DuckDB's vectors hold as many rows. */
 const CHUNK = 2048;
 
+/** Chunks after which the appender gives its rows to the table; by itself it holds 200,000 in memory. */
+const FLUSH = 20;
+
 const TYPES = [INTEGER, BIGINT, VARCHAR, BIGINT, BIGINT, VARCHAR, BOOLEAN, BLOB];
 
 /** The database in which what was read is merged; it lies in the private folder until closed. */
 export interface Store {
   database: Database;
+  /** Where it lies, and other work may; removed when it is closed. */
+  folder: string;
   addRow(chat: number, message: Message | (Leaving & { id: number })): void;
   addChat(chat: number, file: number, description: Chat): void;
   addFile(file: number, rank: number): void;
   /** Writes out what is still held back; call it before the first query. */
-  flush(): void;
+  flush(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,17 +55,22 @@ export async function openStore(
   const chats = await connection.createAppender("chats");
   const files = await connection.createAppender("files");
   const chunk = DuckDBDataChunk.create(TYPES);
+  let chunks = 0;
+  // One transaction: then rows go straight to the table's file and not through a log.
+  await connection.run("BEGIN");
   let columns: DuckDBValue[][] = TYPES.map(() => []);
 
   const flushRows = (): void => {
     chunk.reset();
     chunk.setColumns(columns);
     rows.appendDataChunk(chunk);
+    if (++chunks % FLUSH === 0) rows.flushSync();
     columns = TYPES.map(() => []);
   };
 
   return {
     database,
+    folder,
     addRow(chat, message) {
       const [chatColumn, id, reason, posted, edited, sender, forwarded, text] = columns;
       chatColumn!.push(chat);
@@ -89,9 +99,10 @@ export async function openStore(
       files.appendInteger(rank);
       files.endRow();
     },
-    flush() {
+    async flush() {
       if (columns[0]!.length > 0) flushRows();
       for (const appender of [rows, chats, files]) appender.flushSync();
+      await connection.run("COMMIT");
     },
     async close() {
       database.close();
