@@ -23,6 +23,8 @@ export interface Chart {
   describe(page: Page): string;
   draw(page: Page, size: Size): Element;
   table(page: Page): TextTable;
+  /** Nothing drawn comes from the dump, so that nothing is simulated where the dump is. */
+  apartFromDump?: true;
   /** The queries the chart is drawn from, by their names in `src/queries/`. */
   queries: string[];
 }
@@ -47,7 +49,7 @@ export function renderChart(name: string, chart: Chart, page: Page): Markup {
       ${[WIDE, NARROW].map((size) => drawing(chart, page, size))}
     </div>
     <p class="chart-caption">
-      ${story.simulated ? html`${strings.site.simulatedCaption} ` : null}${chart.caption ? html`${chart.caption(page)} ` : null}${before}${links}${after}
+      ${story.simulated && !chart.apartFromDump ? html`${strings.site.simulatedCaption} ` : null}${chart.caption ? html`${chart.caption(page)} ` : null}${before}${links}${after}
     </p>
     <details>
       <summary>${strings.figure.table}</summary>

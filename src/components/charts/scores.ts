@@ -35,6 +35,7 @@ const ORDER: readonly Label[] = ["drugsad", "geendrugsad", ...PRODUCTS, "bulk", 
 /** Precision and recall of each label, as points with Wilson's interval, side by side. */
 export const scores: Chart = {
   queries: ["scores"],
+  apartFromDump: true,
   title: (page) => {
     const ad = scoredOf(page).find(({ model }) => model === "ad")?.measures;
     const found = ad?.recall.value ?? null;
