@@ -20,6 +20,8 @@ beforeAll(async () => {
 });
 afterAll(() => map.close());
 
+/** A slow machine may take its time; what is expected comes or does not. */
+const eventually = <T>(value: () => T | Promise<T>) => expect.poll(value, { timeout: 10_000 });
 const answerOf = (page: Page) => page.locator(".map-answer").innerText();
 const shown = (page: Page) =>
   page.$$eval(".map-places circle[role=option]", (circles) =>
@@ -34,10 +36,10 @@ describe("the map's filters", () => {
   it("show only what is published for a product and a way of delivery, and keep it in the address", async () => {
     const page = await map.open("/where.html");
     await page.getByLabel("Designer drugs").check({ force: true });
-    await expect.poll(() => shown(page)).toEqual(["Utrecht", "Assen"]);
+    await eventually(() => shown(page)).toEqual(["Utrecht", "Assen"]);
     expect(await page.locator(".map-note").innerText()).toContain("For 2 more the number");
     await page.getByLabel("Delivered").check({ force: true });
-    await expect.poll(() => shown(page)).toEqual(["Utrecht"]);
+    await eventually(() => shown(page)).toEqual(["Utrecht"]);
     expect(new URL(page.url()).hash).toBe("#product=designer&delivery=bezorging");
     expect(await page.locator(".map-top li").allInnerTexts()).toEqual(["Utrecht\n100"]);
     expect(await page.evaluate(() => history.length)).toBe(2);
@@ -47,7 +49,7 @@ describe("the map's filters", () => {
     const page = await map.open("/where.html");
     await page.getByLabel("All drugs").focus();
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => shown(page)).toEqual(["Utrecht", "Assen", "Goes"]);
+    await eventually(() => shown(page)).toEqual(["Utrecht", "Assen", "Goes"]);
     expect(new URL(page.url()).hash).toBe("#product=harddrugs");
   });
 
@@ -55,7 +57,7 @@ describe("the map's filters", () => {
     const page = await map.open("/where.html");
     await page.getByLabel("Hexagons").check({ force: true });
     const hexagons = page.locator(".map-hexagons path[role=option]");
-    await expect.poll(() => hexagons.count()).toBe(4);
+    await eventually(() => hexagons.count()).toBe(4);
     expect(await hexagons.first().getAttribute("aria-label")).toMatch(/: at least \d+ sellers$/);
     expect(await page.locator(".map-note").innerText()).toContain("towns cannot be added up");
   });
@@ -65,7 +67,7 @@ describe("the search", () => {
   it("answers for a published town", async () => {
     const page = await map.open("/where.html");
     await lookUp(page, "goes");
-    await expect.poll(() => answerOf(page)).toContain("27 sellers name Goes");
+    await eventually(() => answerOf(page)).toContain("27 sellers name Goes");
     expect(await page.locator(".map-chosen").count()).toBe(1);
     expect(new URL(page.url()).hash).toBe("#place=Goes");
   });
@@ -78,31 +80,31 @@ describe("the search", () => {
     const active = await page.getAttribute("[role=combobox]", "aria-activedescendant");
     expect(await page.locator(`#${active}`).innerText()).toMatch(/^'s-Gravenhage.+Den Haag$/);
     await page.keyboard.press("Enter");
-    await expect.poll(() => answerOf(page)).toContain("For Den Haag there is no published number");
+    await eventually(() => answerOf(page)).toContain("For Den Haag there is no published number");
     expect(await page.getAttribute("[role=combobox]", "aria-expanded")).toBe("false");
   });
 
   it("tells a suppressed place from one without a number and from one that it does not know", async () => {
     const page = await map.open("/where.html");
     await lookUp(page, "Kloetinge");
-    await expect.poll(() => answerOf(page)).toContain("Kloetinge is named, but by fewer than 10");
+    await eventually(() => answerOf(page)).toContain("Kloetinge is named, but by fewer than 10");
     await lookUp(page, "Urk");
-    await expect.poll(() => answerOf(page)).toContain("For Urk there is no published number");
+    await eventually(() => answerOf(page)).toContain("For Urk there is no published number");
     await lookUp(page, "Gooes");
-    await expect.poll(() => answerOf(page)).toContain("“Gooes” is not in the list");
+    await eventually(() => answerOf(page)).toContain("“Gooes” is not in the list");
     await page.getByRole("button", { name: "Did you mean Goes?" }).click();
-    await expect.poll(() => answerOf(page)).toContain("27 sellers name Goes");
+    await eventually(() => answerOf(page)).toContain("27 sellers name Goes");
     await page.getByRole("button", { name: "Clear" }).click();
-    await expect.poll(() => answerOf(page)).toBe("");
+    await eventually(() => answerOf(page)).toBe("");
     expect(page.url()).not.toContain("#");
   });
 
   it("shows hostile names, in the table and in the address, as text", async () => {
     const page = await map.open(`/where.html#place=${encodeURIComponent(HOSTILE)}`);
-    await expect.poll(() => page.locator(".map-answer-name").textContent()).toBe(HOSTILE);
+    await eventually(() => page.locator(".map-answer-name").textContent()).toBe(HOSTILE);
     await page.locator(`.map-places circle`).last().focus();
     await lookUp(page, "<img src=y onerror=document.title='hit'>");
-    await expect.poll(() => answerOf(page)).toContain("is not in the list");
+    await eventually(() => answerOf(page)).toContain("is not in the list");
     expect(await page.locator("figure img").count()).toBe(0);
     expect(await page.title()).toBe("Map");
   });
@@ -122,7 +124,7 @@ describe("the marks", () => {
     expect(await focused()).toBe("Assen: 31 sellers");
     expect(await page.locator(".map-card").innerText()).toContain("5 per 10,000 inhabitants");
     await page.keyboard.press("Enter");
-    await expect.poll(() => answerOf(page)).toContain("31 sellers name Assen");
+    await eventually(() => answerOf(page)).toContain("31 sellers name Assen");
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe(
       "combobox",
@@ -134,9 +136,9 @@ describe("the marks", () => {
     await page.locator("[data-place=Goes]").scrollIntoViewIfNeeded();
     const box = (await page.locator("[data-place=Goes]").boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(() => page.locator(".map-card").innerText()).toContain("27 sellers");
+    await eventually(() => page.locator(".map-card").innerText()).toContain("27 sellers");
     await page.mouse.move(5, 5);
-    await expect.poll(() => page.locator(".map-card").isVisible()).toBe(false);
+    await eventually(() => page.locator(".map-card").isVisible()).toBe(false);
   });
 
   it("are found by a finger that lands beside them", async () => {
@@ -145,7 +147,7 @@ describe("the marks", () => {
     await page.locator("[data-place=Goes]").scrollIntoViewIfNeeded();
     const box = (await page.locator("[data-place=Goes]").boundingBox())!;
     await page.touchscreen.tap(box.x + box.width + 8, box.y + box.height / 2);
-    await expect.poll(() => answerOf(page)).toContain("27 sellers name Goes");
+    await eventually(() => answerOf(page)).toContain("27 sellers name Goes");
     expect(await page.locator(".map-card").innerText()).toContain("54 unique ads");
   });
 });
@@ -153,7 +155,7 @@ describe("the marks", () => {
 describe("the page with the map", () => {
   it("opens in the state of its address", async () => {
     const page = await map.open("/nl/where.html#place=Assen&product=designer&view=hexagons");
-    await expect.poll(() => answerOf(page)).toContain("31 verkopers noemen Assen");
+    await eventually(() => answerOf(page)).toContain("31 verkopers noemen Assen");
     expect(await page.getByLabel("Designerdrugs").isChecked()).toBe(true);
     expect(await page.getByLabel("Zeshoeken").isChecked()).toBe(true);
   });
@@ -170,11 +172,9 @@ describe("the page with the map", () => {
     const page = await map.open("/where.html", {}, (opened) =>
       opened.route("**/places.parquet", (route) => route.abort(), { times: 1 }),
     );
-    await expect
-      .poll(() => page.locator(".map-note").innerText())
-      .toContain("could not be fetched");
+    await eventually(() => page.locator(".map-note").innerText()).toContain("could not be fetched");
     await page.getByLabel("Designer drugs").check({ force: true });
-    await expect.poll(() => shown(page)).toEqual(["Utrecht", "Assen"]);
+    await eventually(() => shown(page)).toEqual(["Utrecht", "Assen"]);
   });
 
   it("never scrolls sideways, down to the narrowest phone", async () => {

@@ -9,6 +9,7 @@ import type { Mark } from "./marks.js";
 import { createPointing } from "./pointing.js";
 import { createSources, type Loaded } from "./sources.js";
 import { drawTop } from "./top.js";
+import { drawWords, shownTier } from "./words.js";
 import { cardLines, drawState, groupOf, ringPlace, takeOver, wordsOf, type Scene } from "./view.js";
 
 const SUGGESTIONS = 8;
@@ -45,7 +46,9 @@ export async function enhance(figure: HTMLElement): Promise<void> {
       if (mark || state.place !== null) void change({ place: mark?.place ?? null });
     },
   });
-  const controls = createControls(find(figure, ".map-controls"), (chosen) => void change(chosen));
+  const controls = createControls(find(figure, ".map-controls"), (chosen) =>
+    afterPaint(() => void change(chosen)),
+  );
   const combobox = createCombobox(find(figure, ".map-search"), {
     open: () => void withNames().then(() => combobox.refresh()),
     suggest: (typed) => loaded?.lookup.search.suggest(typed, SUGGESTIONS) ?? [],
@@ -123,9 +126,19 @@ export async function enhance(figure: HTMLElement): Promise<void> {
     await change(wanted, false);
   }
   addEventListener("hashchange", () => void follow());
+  let tier = shownTier(map);
+  new ResizeObserver(() => {
+    if (tier === (tier = shownTier(map)) || !loaded) return;
+    drawWords(map, loaded.atlas, state, strings, formats);
+  }).observe(frame);
   // What was chosen before the script came, or kept by the browser over a reload.
   if (readState(location.hash)) await follow();
   else await change(controls.chosen(), false);
+}
+
+/** Lets the browser show first that a button was pressed: drawing takes longer than a reader should wait. */
+function afterPaint(task: () => void): void {
+  requestAnimationFrame(() => setTimeout(task));
 }
 
 function isSameDrawing(a: MapState, b: MapState): boolean {

@@ -35,8 +35,8 @@ export function drawMarks(map: SVGSVGElement, atlas: Atlas, state: MapState): Ma
   const elements = new Map<string, SVGCircleElement>();
   for (const circle of circles.querySelectorAll("circle")) {
     const name = circle.dataset["place"]!;
-    const radius = radii.get(name) ?? 0;
-    circle.setAttribute("r", radius.toFixed(1));
+    const radius = (radii.get(name) ?? 0).toFixed(1);
+    if (circle.getAttribute("r") !== radius) circle.setAttribute("r", radius);
     elements.set(name, circle);
   }
   hexagons.replaceChildren();

@@ -90,7 +90,9 @@ export function createPointing(
       const label = current?.place;
       marks = next;
       current = null;
-      for (const mark of marks) mark.element.setAttribute("tabindex", "-1");
+      for (const { element } of marks) {
+        if (element.getAttribute("tabindex") !== "-1") element.setAttribute("tabindex", "-1");
+      }
       enterAt(marks.find((mark) => mark.place === label) ?? marks[0] ?? null);
       // What had the focus may be gone; the map keeps it.
       if (focused instanceof SVGElement && !focused.isConnected) group.focus();

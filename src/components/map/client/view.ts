@@ -40,6 +40,7 @@ export function groupOf(map: SVGSVGElement, { view }: MapState): SVGGElement {
   return find(map, view === "circles" ? ".map-places" : ".map-hexagons");
 }
 
+/** Names the marks for those who do not see them; touches only what is different from before. */
 function nameMarks({ map, strings, formats }: Scene, marks: readonly Mark[], state: MapState) {
   const shown = groupOf(map, state);
   for (const group of map.querySelectorAll(".map-places, .map-hexagons")) {
@@ -47,18 +48,16 @@ function nameMarks({ map, strings, formats }: Scene, marks: readonly Mark[], sta
     toggle(group, here, { role: "listbox", "aria-label": strings.controls.places, tabindex: "-1" });
     toggle(group, !here, { "aria-hidden": "true" });
   }
-  for (const circle of map.querySelectorAll(".map-places circle")) {
+  const named = new Set<Element>(marks.map(({ element }) => element));
+  for (const circle of map.querySelectorAll(".map-places circle[role]")) {
+    if (named.has(circle)) continue;
     for (const name of ["role", "aria-label", "aria-selected", "tabindex"]) {
       circle.removeAttribute(name);
     }
-    circle.setAttribute("aria-hidden", "true");
   }
   for (const mark of marks) {
-    mark.element.removeAttribute("aria-hidden");
-    mark.element.setAttribute("role", "option");
-    mark.element.setAttribute("aria-selected", String(mark.place === state.place));
     const { heading, count } = wordsOf(mark, state, strings, formats);
-    mark.element.setAttribute("aria-label", `${heading}: ${count}`);
+    toggle(mark.element, true, { role: "option", "aria-label": `${heading}: ${count}` });
   }
 }
 
@@ -151,7 +150,7 @@ function shadeKey(atlas: Atlas, most: number, { strings, formats }: Scene): HTML
 
 function toggle(target: Element, on: boolean, attributes: Record<string, string>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    if (on) target.setAttribute(name, value);
-    else target.removeAttribute(name);
+    if (!on) target.removeAttribute(name);
+    else if (target.getAttribute(name) !== value) target.setAttribute(name, value);
   }
 }

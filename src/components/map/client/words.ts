@@ -6,7 +6,7 @@ import type { MapStrings } from "../strings.js";
 import { mapWords } from "../words.js";
 import { find, svgElement } from "./elements.js";
 
-/** Writes the map's words anew for a filter, as the build did for its first state. */
+/** Writes the words of the shown size anew for a state, as the build did for its first one. */
 export function drawWords(
   map: SVGSVGElement,
   atlas: Atlas,
@@ -15,6 +15,7 @@ export function drawWords(
   formats: Formats,
 ): void {
   for (const tier of TIERS) {
+    if (tier.name !== shownTier(map)) continue;
     const group = find<SVGGElement>(map, `.map-words .${tier.name}`);
     const words = mapWords(atlas, state, tier, strings, formats);
     group.replaceChildren(
@@ -27,4 +28,12 @@ export function drawWords(
       ),
     );
   }
+}
+
+/** The size of words that the style sheet shows at the map's present width. */
+export function shownTier(map: SVGSVGElement): string | undefined {
+  return TIERS.find(({ name }) => {
+    const group = find<SVGGElement>(map, `.map-words .${name}`);
+    return getComputedStyle(group).display !== "none";
+  })?.name;
 }
