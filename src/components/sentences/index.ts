@@ -1,5 +1,6 @@
 import { whereSentences } from "../map/sentences.ts";
 import { methodSentences } from "./method.ts";
+import { storySentences } from "./story.ts";
 import type { Markup } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 
@@ -7,4 +8,8 @@ import type { Page } from "../../site/page.ts";
 export type Sentence = (page: Page) => Markup | null;
 
 /** The sentences that a page can place as `{{say:name}}`. */
-export const sentences: Record<string, Sentence> = { ...whereSentences, ...methodSentences };
+export const sentences: Record<string, Sentence> = {
+  ...whereSentences,
+  ...methodSentences,
+  ...storySentences,
+};

@@ -20,7 +20,7 @@ export const nl: Strings = {
     languageLabel: "Taal",
     simulatedTitle: "Demonstratie.",
     simulated:
-      "Alle cijfers op deze pagina komen uit een gesimuleerde dump: de berichten, aanbieders en plaatsen daarin zijn door een programma verzonnen. Ze zeggen niets over de werkelijkheid, behalve waar een cijfer als citaat is gemarkeerd.",
+      "Alle cijfers op deze pagina komen uit een gesimuleerde dump: de berichten, verkopers en plaatsen daarin zijn door een programma verzonnen. Ze zeggen niets over de werkelijkheid, behalve waar een cijfer als citaat is gemarkeerd.",
     simulatedCaption: "Gesimuleerde data.",
     licences:
       "Tekst en data: CC BY 4.0. Code: MIT. Plaatsnamen: GeoNames, CC BY 4.0. Provinciegrenzen: MapSVG, CC BY 4.0. Letters: Newsreader en Libre Franklin, SIL Open Font License.",
@@ -30,7 +30,7 @@ export const nl: Strings = {
   units: {
     messages: "berichten",
     ads: "unieke advertenties",
-    sellers: "aanbieders (accounts)",
+    sellers: "verkopers (accounts)",
     groups: "groepen",
     places: "plaatsen",
     weeks: "weken",
