@@ -115,7 +115,9 @@ function titleOf({ language, formats }: Page, { towns, suppressedTowns }: Atlas)
   return strings.finding(formats.count(named), named === 1, alone ? first.name : null);
 }
 
-const day = ({ story, formats }: Page, name: string) => formats.day(String(story.settings[name]));
+/** A day of the settings that no line break takes apart. */
+const day = ({ story, formats }: Page, name: string) =>
+  formats.day(String(story.settings[name])).replaceAll(" ", "\u00a0");
 
 function describe({ language, formats }: Page, { towns, country }: Atlas): string {
   const strings = mapStrings(language);

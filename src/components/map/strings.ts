@@ -25,6 +25,8 @@ export interface MapStrings {
   country: string;
   top: string;
   areas(list: string): string;
+  /** What the circles count. */
+  unit: string;
   sellers(count: string, one: boolean): string;
   atLeastSellers(count: string, one: boolean): string;
   uniqueAds(count: string, one: boolean): string;

@@ -91,9 +91,11 @@ function legendWords(
   const tops = legendTops(scale.legend.map(scale.radius), fontSize);
   const largest = scale.radius(scale.legend.at(-1) ?? 0);
   const x = LEGEND.x + largest + 12;
+  // Large letters leave no room for the unit beside a number: it goes on a line of its own.
+  const unitAbove = fontSize > 20;
   const texts: MapText[] = scale.legend.map((value, index) => ({
     text:
-      index === scale.legend.length - 1
+      index === scale.legend.length - 1 && !unitAbove
         ? strings.sellers(formats.count(value), value === 1)
         : formats.count(value),
     x,
@@ -101,16 +103,13 @@ function legendWords(
     anchor: "start",
     kind: "legend",
   }));
-  const right = Math.max(...texts.map(({ text }) => x + textWidth(text, fontSize)));
-  return {
-    texts,
-    box: {
-      left: LEGEND.x - largest,
-      top: Math.min(...tops) - fontSize,
-      right,
-      bottom: LEGEND.y + 6,
-    },
-  };
+  const left = BOUNDS.left + 14;
+  const unitY = Math.min(...tops) - fontSize * 0.9;
+  if (unitAbove) {
+    texts.push({ text: strings.unit, x: left, y: unitY, anchor: "start", kind: "legend" });
+  }
+  const right = Math.max(...texts.map((text) => text.x + textWidth(text.text, fontSize)));
+  return { texts, box: { left, top: unitY - fontSize, right, bottom: LEGEND.y + 6 } };
 }
 
 /** The heights of the legend's labels: the tops of its circles, pushed up where letters would touch. */

@@ -37,6 +37,7 @@ export const map: MapStrings = {
   country: "The whole country",
   top: "Named by most sellers",
   areas: (list) => `Provinces and regions that ads name as such: ${list}.`,
+  unit: "sellers",
   sellers: (count, one) => `${count} ${one ? "seller" : "sellers"}`,
   atLeastSellers: (count, one) => `at least ${count} ${one ? "seller" : "sellers"}`,
   uniqueAds: (count, one) => `${count} unique ${one ? "ad" : "ads"}`,

@@ -37,6 +37,7 @@ export const map: MapStrings = {
   country: "Heel Nederland",
   top: "Door de meeste verkopers genoemd",
   areas: (list) => `Provincies en streken die advertenties als zodanig noemen: ${list}.`,
+  unit: "verkopers",
   sellers: (count, one) => `${count} ${one ? "verkoper" : "verkopers"}`,
   atLeastSellers: (count, one) => `minstens ${count} ${one ? "verkoper" : "verkopers"}`,
   uniqueAds: (count, one) => `${count} unieke ${one ? "advertentie" : "advertenties"}`,

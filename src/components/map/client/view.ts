@@ -1,5 +1,6 @@
 import type { Formats } from "../../format.js";
 import type { Atlas } from "../atlas.js";
+import { COUNTRY } from "../geometry.js";
 import { shadeSteps } from "../hexagons.js";
 import { cellOf, rateOf, sellersOf, type Located, type Place } from "../places.js";
 import type { MapState } from "../state.js";
@@ -96,13 +97,17 @@ export function ringPlace(
   state: MapState,
 ): void {
   map.querySelector(".map-chosen")?.remove();
-  if (!at) return;
-  const place = atlas.byName.get(at.name);
+  const place = state.place === null ? undefined : atlas.byName.get(state.place);
+  // The country is drawn apart from where it lies, and not at all beside hexagons.
+  const middle = place?.level === "country" ? (state.view === "circles" ? COUNTRY : null) : at;
+  if (!middle) return;
   const radius =
     place && state.view === "circles" ? atlas.scale.radius(sellersOf(place, state.filter)) : 0;
   const ring = svgElement("g", { class: "map-chosen", "aria-hidden": "true" });
   for (const layer of ["under", "over"]) {
-    ring.append(svgElement("circle", { class: layer, cx: at.x, cy: at.y, r: radius + RING_GAP }));
+    ring.append(
+      svgElement("circle", { class: layer, cx: middle.x, cy: middle.y, r: radius + RING_GAP }),
+    );
   }
   map.append(ring);
 }
