@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { literal, openDatabase, rowsOf } from "../../loaders/io/duckdb.ts";
 import { InvestigationError } from "../../loaders/io/errors.ts";
+import { macrosUsedBy, parseMacros } from "../../loaders/facts/macros.ts";
 
 export type Value = string | number | boolean | Date | null;
 export type Row = Record<string, Value>;
@@ -16,7 +17,8 @@ export interface Query {
 
 /**
  * Runs every `src/queries/*.sql` over the Parquet files of `published`, each seen as a view of its
- * own name. A query that fails is reported by its file.
+ * own name, with the macros of the facts before it where it uses them. A query that fails is
+ * reported by its file.
  */
 export async function readQueries(published: string): Promise<Record<string, Query>> {
   const folder = new URL("../queries/", import.meta.url);
@@ -24,6 +26,9 @@ export async function readQueries(published: string): Promise<Record<string, Que
   const tables = (await readdir(published))
     .filter((file) => file.endsWith(".parquet"))
     .map((file) => basename(file, ".parquet"));
+  const macros = parseMacros(
+    await readFile(new URL("../../loaders/facts/macros.sql", import.meta.url), "utf8"),
+  );
   const database = await openDatabase();
   try {
     const { connection } = database;
@@ -33,9 +38,13 @@ export async function readQueries(published: string): Promise<Record<string, Que
     }
     const queries: Record<string, Query> = {};
     for (const file of files) {
-      const sql = (await readFile(new URL(file, folder), "utf8")).trim();
+      const query = (await readFile(new URL(file, folder), "utf8")).trim();
+      const sql = [...macrosUsedBy(query, macros), query].join("\n\n");
       try {
-        const rows = await rowsOf<Record<string, unknown>>(connection, sql);
+        const rows = await rowsOf<Record<string, unknown>>(
+          connection,
+          sql.replaceAll("CREATE MACRO", "CREATE OR REPLACE TEMP MACRO"),
+        );
         queries[basename(file, ".sql")] = {
           sql,
           tables: tables.filter((table) =>

@@ -35,6 +35,7 @@ export function renderHead({ title, path }: ShellInput, story: Story, document: 
   );
   const words = fillText(description, page);
   return `<style>${faces.join("")}</style>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <meta name="description" content="${escapeHtml(words)}">
 <meta name="theme-color" content="#fffdf9" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#15171a" media="(prefers-color-scheme: dark)">

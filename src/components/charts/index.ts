@@ -1,7 +1,25 @@
 import type { Chart } from "../figure.ts";
+import { bulk } from "./bulk.ts";
+import { combinations } from "./combinations.ts";
+import { delivery } from "./delivery.ts";
 import { flow } from "./flow.ts";
+import { lifespan } from "./lifespan.ts";
+import { products } from "./products.ts";
+import { range } from "./range.ts";
+import { repetition } from "./repetition.ts";
 import { scores } from "./scores.ts";
 import { weeks } from "./weeks.ts";
 
 /** The charts that a page can place as `{{chart:name}}`. */
-export const charts: Record<string, Chart> = { flow, scores, weeks };
+export const charts: Record<string, Chart> = {
+  bulk,
+  combinations,
+  delivery,
+  flow,
+  lifespan,
+  products,
+  range,
+  repetition,
+  scores,
+  weeks,
+};

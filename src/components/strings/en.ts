@@ -1,3 +1,4 @@
+import { breakdown } from "./en-breakdown.ts";
 import { charts } from "./en-charts.ts";
 import { method } from "./en-method.ts";
 
@@ -80,6 +81,7 @@ export const en = {
     post: "post",
     pickup: "pickup",
   } as Record<string, string>,
+  breakdown,
   charts,
   method,
 };

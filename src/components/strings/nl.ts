@@ -1,4 +1,5 @@
 import type { Strings } from "./index.ts";
+import { breakdown } from "./nl-breakdown.ts";
 import { charts } from "./nl-charts.ts";
 import { method } from "./nl-method.ts";
 
@@ -82,6 +83,7 @@ export const nl: Strings = {
     post: "post",
     pickup: "afhalen",
   },
+  breakdown,
   charts,
   method,
 };

@@ -1,0 +1,124 @@
+import { max, scaleLinear } from "d3";
+import { PRODUCTS } from "../../../loaders/labels/labels.ts";
+import type { Page } from "../../site/page.ts";
+import type { Chart, Size } from "../figure.ts";
+import { colour, inkOf } from "./axes.ts";
+import { createDrawing, drawBar, write, type Drawing } from "./bars.ts";
+import { combinationRows, combinationsOf, type Combination } from "./kinds.ts";
+import { intervalOf } from "./products.ts";
+
+/** Which kinds of drugs are offered together: a row of dots for each combination, and its sellers. */
+export const combinations: Chart = {
+  queries: ["offer_combinations"],
+  title: (page) => {
+    const [first] = combinationsOf(combinationRows(page)).filter(({ kinds }) => kinds.length > 1);
+    return page.strings.breakdown.combinations.title(first ? namesOf(first, page) : null);
+  },
+  subtitle: (page) => page.strings.breakdown.combinations.subtitle(page.story.storyYear),
+  caption: (page) => page.strings.breakdown.sure,
+  describe: (page) => {
+    const parts = combinationsOf(combinationRows(page)).map(
+      (one) => `${namesOf(one, page)}: ${page.formats.count(one.count)}`,
+    );
+    return page.strings.breakdown.combinations.describe(parts.join("; "));
+  },
+  draw: (page, size) => drawCombinations(combinationsOf(combinationRows(page)), page, size),
+  table: (page) => {
+    const { strings, formats } = page;
+    return {
+      columns: [
+        { title: strings.breakdown.combinations.combination },
+        { title: strings.units.sellers, numeric: true },
+        { title: strings.breakdown.share, numeric: true },
+        { title: strings.number.interval, numeric: true },
+      ],
+      rows: combinationsOf(combinationRows(page)).map((one) => [
+        namesOf(one, page),
+        formats.count(one.count),
+        formats.share(one.sellers.value),
+        intervalOf(one.sellers, page),
+      ]),
+    };
+  },
+};
+
+/** A combination in words. */
+export function namesOf({ kinds }: Combination, { strings, formats }: Page): string {
+  const words = strings.breakdown.combinations;
+  if (kinds.length === 0) return words.none;
+  if (kinds.length === PRODUCTS.length) return words.all;
+  const names = formats.list(kinds.map((kind) => strings.products[kind]));
+  return kinds.length === 1 ? words.only(names) : names;
+}
+
+const ROW = 24;
+const DOT = 6;
+
+function drawCombinations(rows: Combination[], page: Page, size: Size): Element {
+  const step = size.narrow ? 34 : 108;
+  const head = size.narrow ? 92 : 30;
+  const bars = step * PRODUCTS.length + (size.narrow ? 12 : 24);
+  const end = max(rows, ({ sellers }) => sellers.high) || 1;
+  const x = scaleLinear([0, end], [bars, size.width - (size.narrow ? 82 : 200)]);
+  const height = head + rows.length * ROW;
+  const svg = createDrawing(page, size, height);
+  PRODUCTS.forEach((product, column) => {
+    const at = columnAt(column, step);
+    const name = write(svg, page.strings.products[product], at, head - 14)
+      .attr("fill", inkOf(product))
+      .attr("font-weight", 600);
+    if (size.narrow) {
+      name.attr("transform", `rotate(-52 ${at} ${head - 14})`);
+    } else {
+      name.attr("text-anchor", "middle");
+    }
+  });
+  rows.forEach((row, index) => {
+    const y = head + index * ROW;
+    const middle = y + ROW / 2;
+    drawDots(svg, row, middle, step);
+    drawBar(svg, { ...row.sellers, fill: fillOf(row) }, middle - 7, 14, x);
+    const words = page.formats.count(row.count);
+    const name = nameBeside(row, page);
+    const label = write(svg, words, x(row.sellers.high) + 7, middle + 5);
+    if (!size.narrow && name) {
+      label.append("tspan").attr("fill", "var(--ink-soft)").attr("dx", 8).text(name);
+    }
+  });
+  return svg.node()!;
+}
+
+const columnAt = (column: number, step: number) => column * step + step / 2;
+
+/** Full dots for what is in the combination, joined; faint ones for what is not. */
+function drawDots(svg: Drawing, { kinds }: Combination, y: number, step: number): void {
+  const columns = kinds.map((kind) => PRODUCTS.indexOf(kind));
+  if (columns.length > 1) {
+    svg
+      .append("path")
+      .attr("d", `M${columnAt(columns[0]!, step)},${y}H${columnAt(columns.at(-1)!, step)}`)
+      .attr("stroke", "var(--mark)")
+      .attr("stroke-width", 2);
+  }
+  PRODUCTS.forEach((product, column) => {
+    const included = kinds.includes(product);
+    svg
+      .append("circle")
+      .attr("cx", columnAt(column, step))
+      .attr("cy", y)
+      .attr("r", included ? DOT : 3)
+      .attr("fill", included ? colour(product) : "var(--rule)");
+  });
+}
+
+/** Specialists in the colour of their kind; who has several kinds in that of none. */
+const fillOf = ({ kinds }: Combination) =>
+  kinds.length === 1 ? colour(kinds[0]!) : kinds.length === 0 ? "var(--mark-soft)" : "var(--mark)";
+
+/** Words for the combinations that the story speaks of. */
+function nameBeside(row: Combination, page: Page): string | null {
+  const { kinds } = row;
+  const words = page.strings.breakdown.combinations;
+  if (kinds.length === 1) return words.onlyThis;
+  return kinds.length === 0 || kinds.length === PRODUCTS.length ? namesOf(row, page) : null;
+}

@@ -1,0 +1,169 @@
+import * as Plot from "@observablehq/plot";
+import { sum } from "d3";
+import type { Page } from "../../site/page.ts";
+import type { Chart, Size } from "../figure.ts";
+import { baseOptions } from "./axes.ts";
+import type { Estimate } from "./bars.ts";
+import { intervalOf } from "./products.ts";
+import { medianWeeks, shareAfter, survivalCurve, type Survival } from "./survival.ts";
+
+interface LifeRow {
+  weeks: number;
+  finished: number;
+  unfinished: number;
+  sure_finished: number;
+  sure_unfinished: number;
+}
+
+/** Moments that readers know: a month, a season, half a year, a year, two. */
+export const MOMENTS = [4, 13, 26, 52, 104] as const;
+type Moment = (typeof MOMENTS)[number];
+/** Fewer accounts than this say little about how long accounts last. */
+const LEAST = 10;
+
+interface Lifespan {
+  curve: Survival[];
+  /** The same of only the sellers that no single false alarm can have made. */
+  sure: Survival[];
+  sellers: number;
+  unfinished: number;
+}
+
+/** How long accounts keep posting ads: the share that still does, week by week after the first. */
+export const lifespan: Chart = {
+  queries: ["lifespan"],
+  title: (page) => {
+    const { formats } = page;
+    const year = stillAfter(52, page);
+    return page.strings.breakdown.lifespan.title(
+      medianWeeks(lifespanOf(page).curve),
+      year === null ? null : formats.share(year.value),
+    );
+  },
+  subtitle: (page) => page.strings.breakdown.lifespan.subtitle,
+  caption: (page) => {
+    const { unfinished, sellers } = lifespanOf(page);
+    const { count } = page.formats;
+    return page.strings.breakdown.lifespan.caption(count(unfinished), count(sellers));
+  },
+  describe: (page) => {
+    const { strings, formats } = page;
+    const parts = momentsOf(page).map(
+      ([moment, share]) =>
+        `${strings.breakdown.lifespan.moments[moment]}: ${formats.share(share.value)}`,
+    );
+    return strings.breakdown.lifespan.describe(parts.join("; "));
+  },
+  draw: (page, size) => drawLifespan(lifespanOf(page), page, size),
+  table: (page) => {
+    const { strings, formats } = page;
+    const words = strings.breakdown.lifespan;
+    const { curve } = lifespanOf(page);
+    return {
+      columns: [
+        { title: words.weeks, numeric: true },
+        { title: words.still, numeric: true },
+        { title: strings.number.interval, numeric: true },
+      ],
+      rows: curve.map(({ weeks }) => {
+        const share = stillAfter(weeks, page)!;
+        return [formats.count(weeks), formats.share(share.value), intervalOf(share, page)];
+      }),
+    };
+  },
+};
+
+/** The share of sellers that still post a number of weeks after their first ad; null if unknown. */
+export function stillAfter(weeks: number, page: Page): Estimate | null {
+  const { curve, sure } = lifespanOf(page);
+  const value = shareAfter(curve, weeks);
+  if (value === null) return null;
+  const other = shareAfter(sure, weeks) ?? value;
+  return { value, low: Math.min(value, other), high: Math.max(value, other) };
+}
+
+function lifespanOf(page: Page): Lifespan {
+  const rows = page.story.queries["lifespan"]!.rows as unknown as LifeRow[];
+  const curveOf = (ended: keyof LifeRow, censored: keyof LifeRow) =>
+    survivalCurve(
+      rows.map((row) => ({ weeks: row.weeks, ended: row[ended], censored: row[censored] })),
+      LEAST,
+    );
+  return {
+    curve: curveOf("finished", "unfinished"),
+    sure: curveOf("sure_finished", "sure_unfinished"),
+    sellers: sum(rows, (row) => row.finished + row.unfinished),
+    unfinished: sum(rows, (row) => row.unfinished),
+  };
+}
+
+function momentsOf(page: Page): [Moment, Estimate][] {
+  return MOMENTS.flatMap((moment) => {
+    const share = stillAfter(moment, page);
+    return share === null ? [] : [[moment, share] satisfies [Moment, Estimate]];
+  });
+}
+
+function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Element {
+  const { strings, formats } = page;
+  const words = strings.breakdown.lifespan;
+  const last = curve.at(-1)?.weeks ?? 1;
+  const band = curve.flatMap(({ weeks, share }) => {
+    const other = shareAfter(sure, weeks);
+    return other === null ? [] : [{ weeks, a: share, b: other }];
+  });
+  const marked = momentsOf(page).map(([moment, share]) => ({
+    weeks: moment,
+    share: share.value,
+    label: `${formats.share(share.value)} ${words.after[moment]}`,
+  }));
+  return Plot.plot({
+    ...baseOptions(page, size),
+    height: size.narrow ? 320 : 360,
+    marginLeft: size.narrow ? 38 : 44,
+    marginRight: 16,
+    marginTop: 20,
+    marginBottom: 44,
+    x: { domain: [0, last], label: null },
+    y: { domain: [0, 1], label: null },
+    marks: [
+      Plot.gridY([0.25, 0.5, 0.75, 1], { stroke: "var(--grid)", strokeOpacity: 1 }),
+      Plot.axisY([0, 0.25, 0.5, 0.75, 1], {
+        tickSize: 0,
+        tickFormat: (share: number) => formats.share(share),
+      }),
+      Plot.axisX({
+        ticks: MOMENTS.filter((moment) => moment <= last && (moment !== 4 || !size.narrow)),
+        tickSize: 5,
+        label: words.axis,
+        labelAnchor: "right",
+        labelArrow: "none",
+        labelOffset: 40,
+        tickFormat: (weeks: number) => formats.count(weeks),
+      }),
+      Plot.ruleY([0], { stroke: "var(--ink-soft)" }),
+      Plot.areaY(band, {
+        x: "weeks",
+        y1: "a",
+        y2: "b",
+        fill: "var(--mark-soft)",
+        fillOpacity: 0.5,
+        curve: "step-after",
+      }),
+      Plot.line(curve, {
+        x: "weeks",
+        y: "share",
+        stroke: "var(--mark)",
+        strokeWidth: 2.2,
+        curve: "step-after",
+      }),
+      Plot.dot(marked, { x: "weeks", y: "share", r: 4, fill: "var(--ink)" }),
+      ...(["start", "end"] as const).map((textAnchor) =>
+        Plot.text(
+          marked.filter(({ weeks }) => weeks > last * 0.7 === (textAnchor === "end")),
+          { x: "weeks", y: "share", text: "label", fill: "var(--ink)", textAnchor, dx: 8, dy: -12 },
+        ),
+      ),
+    ],
+  });
+}

@@ -1,0 +1,68 @@
+import type { Page } from "../../site/page.ts";
+import type { Chart } from "../figure.ts";
+import { drawPanels } from "./bars.ts";
+import { byNumberOfKinds, combinationRows } from "./kinds.ts";
+import { intervalOf } from "./products.ts";
+
+/** Sellers by the number of kinds of drugs they offer, beside the share of ads they post. */
+export const range: Chart = {
+  queries: ["offer_combinations"],
+  title: (page) => {
+    const [, one, , , all] = rangeOf(page);
+    return page.strings.breakdown.range.title(
+      one!.sellers.value === 0 ? null : { one: one!.sellers, all: all!.sellers },
+      page.formats.share,
+    );
+  },
+  subtitle: (page) => page.strings.breakdown.range.subtitle(page.story.storyYear),
+  caption: (page) => page.strings.breakdown.sure,
+  describe: (page) => {
+    const { strings, formats } = page;
+    const parts = rangeOf(page).map(
+      ({ sellers, ads }, kinds) =>
+        `${strings.breakdown.range.kinds[kinds]}: ${formats.share(sellers.value)} ${strings.breakdown.range.ofSellers}, ${formats.share(ads.value)} ${strings.breakdown.range.ofAds}`,
+    );
+    return strings.breakdown.range.describe(parts.join("; "));
+  },
+  draw: (page, size) => {
+    const { strings, formats } = page;
+    const words = strings.breakdown.range;
+    const panel = (title: string, key: "sellers" | "ads") => ({
+      title,
+      note: "",
+      bars: rangeOf(page).map((one, kinds) => ({
+        ...one[key],
+        label: words.kinds[kinds]!,
+        text: formats.share(one[key].value),
+        fill: kinds === 0 ? "var(--mark-soft)" : "var(--mark)",
+      })),
+    });
+    const panels = [panel(words.sellers, "sellers"), panel(words.ads, "ads")];
+    return drawPanels(panels, page, size, { wide: 132, narrow: 120 });
+  },
+  table: (page) => {
+    const { strings, formats } = page;
+    const words = strings.breakdown.range;
+    const interval = { title: strings.number.interval, numeric: true };
+    return {
+      columns: [
+        { title: words.number },
+        { title: strings.units.sellers, numeric: true },
+        { title: words.sellers, numeric: true },
+        interval,
+        { title: words.ads, numeric: true },
+        interval,
+      ],
+      rows: rangeOf(page).map(({ count, sellers, ads }, kinds) => [
+        words.kinds[kinds]!,
+        formats.count(count),
+        formats.share(sellers.value),
+        intervalOf(sellers, page),
+        formats.share(ads.value),
+        intervalOf(ads, page),
+      ]),
+    };
+  },
+};
+
+const rangeOf = (page: Page) => byNumberOfKinds(combinationRows(page));

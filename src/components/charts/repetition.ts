@@ -1,0 +1,139 @@
+import { max, scaleLinear, sum } from "d3";
+import type { Page } from "../../site/page.ts";
+import type { Chart, Size } from "../figure.ts";
+import { createDrawing, drawBar, write, type Estimate } from "./bars.ts";
+import { intervalOf } from "./products.ts";
+
+/** Unique ads of one class: posted once (0), or a number of times with `class` digits. */
+export interface RepetitionRow {
+  class: number;
+  ads: number;
+  agreed_ads: number;
+  sure_ads: number;
+  messages: number;
+  agreed_messages: number;
+  sure_messages: number;
+  most: number;
+}
+
+/** A class with its shares of all unique ads and of all messages that are ads. */
+export interface Repeated {
+  class: number;
+  ads: Estimate;
+  messages: Estimate;
+  count: number;
+  posts: number;
+}
+
+/** How often the same ad returns: few ads at the right fill most of what is posted. */
+export const repetition: Chart = {
+  queries: ["repetition"],
+  title: (page) => {
+    const { formats } = page;
+    const most = max(rowsOf(page), (row) => row.most) ?? 0;
+    const [once] = repeatedOf(page);
+    return page.strings.breakdown.repetition.title(
+      most > 1 && once?.class === 0
+        ? { once: formats.share(once.ads.value), most: formats.count(most) }
+        : null,
+    );
+  },
+  subtitle: (page) => page.strings.breakdown.repetition.subtitle,
+  caption: (page) => page.strings.breakdown.repetition.caption,
+  describe: (page) => {
+    const { strings, formats } = page;
+    const words = strings.breakdown.repetition;
+    const parts = repeatedOf(page).map(
+      (one) =>
+        `${classOf(one, page)}: ${formats.share(one.ads.value)} ${words.ofAds}, ${formats.share(one.messages.value)} ${words.ofMessages}`,
+    );
+    return words.describe(parts.join("; "));
+  },
+  draw: (page, size) => drawRepetition(repeatedOf(page), page, size),
+  table: (page) => {
+    const { strings, formats } = page;
+    const words = strings.breakdown.repetition;
+    const interval = { title: strings.number.interval, numeric: true };
+    return {
+      columns: [
+        { title: words.posted },
+        { title: strings.units.ads, numeric: true },
+        { title: strings.breakdown.share, numeric: true },
+        interval,
+        { title: words.messages, numeric: true },
+        { title: strings.breakdown.share, numeric: true },
+        interval,
+      ],
+      rows: repeatedOf(page).map((one) => [
+        classOf(one, page),
+        formats.count(one.count),
+        formats.share(one.ads.value),
+        intervalOf(one.ads, page),
+        formats.count(one.posts),
+        formats.share(one.messages.value),
+        intervalOf(one.messages, page),
+      ]),
+    };
+  },
+};
+
+const rowsOf = (page: Page) => page.story.queries["repetition"]!.rows as unknown as RepetitionRow[];
+const repeatedOf = (page: Page) => repeatedShares(rowsOf(page));
+
+/** The classes as shares, each with the span of the same shares over surer choices of ads. */
+export function repeatedShares(rows: readonly RepetitionRow[]): Repeated[] {
+  const span = (row: RepetitionRow, keys: (keyof RepetitionRow)[]): Estimate => {
+    const shares = keys.flatMap((key) => {
+      const total = sum(rows, (one) => one[key]);
+      return total === 0 ? [] : [row[key] / total];
+    });
+    return { value: shares[0] ?? 0, low: Math.min(...shares), high: Math.max(...shares) };
+  };
+  return rows.map((row) => ({
+    class: row.class,
+    ads: span(row, ["ads", "agreed_ads", "sure_ads"]),
+    messages: span(row, ["messages", "agreed_messages", "sure_messages"]),
+    count: row.ads,
+    posts: row.messages,
+  }));
+}
+
+/** "once", "2–9 times", "10–99 times" … */
+function classOf({ class: digits }: Repeated, { strings, formats }: Page): string {
+  const words = strings.breakdown.repetition;
+  if (digits === 0) return words.once;
+  const from = digits === 1 ? 2 : 10 ** (digits - 1);
+  return words.times(formats.count(from), formats.count(10 ** digits - 1));
+}
+
+const ROW = 34;
+const HEAD = 30;
+
+/** Ads to the left, the messages that they are to the right, the number of times in between. */
+function drawRepetition(rows: Repeated[], page: Page, size: Size): Element {
+  const { strings, formats } = page;
+  const words = strings.breakdown.repetition;
+  const middle = size.width / 2;
+  const half = size.narrow ? 62 : 84;
+  const number = size.narrow ? 38 : 48;
+  const end = max(rows, ({ ads, messages }) => Math.max(ads.high, messages.high)) || 1;
+  const left = scaleLinear([0, end], [middle - half, number]);
+  const right = scaleLinear([0, end], [middle + half, size.width - number]);
+  const svg = createDrawing(page, size, HEAD + rows.length * ROW);
+  write(svg, words.ads, middle - half, 12)
+    .attr("font-weight", 600)
+    .attr("text-anchor", "end");
+  write(svg, words.messages, middle + half, 12).attr("font-weight", 600);
+  rows.forEach((row, index) => {
+    const y = HEAD + index * ROW;
+    drawBar(svg, { ...row.ads, fill: "var(--mark-soft)" }, y, 22, left);
+    drawBar(svg, { ...row.messages, fill: "var(--mark)" }, y, 22, right);
+    write(svg, formats.share(row.ads.value), left(row.ads.high) - 7, y + 16).attr(
+      "text-anchor",
+      "end",
+    );
+    write(svg, formats.share(row.messages.value), right(row.messages.high) + 7, y + 16);
+    write(svg, classOf(row, page), middle, y + 16).attr("text-anchor", "middle");
+  });
+  return svg.node()!;
+}

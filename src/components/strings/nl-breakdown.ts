@@ -1,0 +1,171 @@
+import type { breakdown as english } from "./en-breakdown.ts";
+
+/** The words of the charts of what is sold and of who sells it, in Dutch. */
+export const breakdown: typeof english = {
+  product: "Soort drugs",
+  share: "Aandeel",
+  bounds: "Dunne lijnen zijn 95%-intervallen waarin de fouten van het model zijn meegerekend.",
+  sure: "Dunne lijnen lopen naar hetzelfde aandeel onder alleen de verkopers met ten minste twee unieke advertenties: die kunnen niet door één vals alarm van het model zijn ontstaan.",
+  products: {
+    title: (unique, ads) =>
+      unique === null
+        ? "Geen soort drugs staat met zekerheid bovenaan"
+        : ads === null || ads === unique
+          ? `De meeste unieke advertenties bieden ${unique} aan`
+          : `De meeste unieke advertenties bieden ${unique} aan, maar ${ads} worden het vaakst geplaatst`,
+    subtitle: (year) =>
+      `Aandeel met elke soort drugs, in ${year}. Een advertentie of verkoper kan meer soorten aanbieden; samen zijn de aandelen dus meer dan het geheel.`,
+    measures: {
+      unique_ads: "Unieke advertenties",
+      sellers: "Verkopers",
+      ads: "Geplaatste advertenties",
+    },
+    of: {
+      unique_ads: "van alle unieke",
+      sellers: "van alle verkopers",
+      ads: "van alle, met herhalingen",
+    },
+    describe: (shares) => `Staafdiagram van soorten drugs. ${shares}.`,
+  },
+  delivery: {
+    title: (way) =>
+      way === null
+        ? "Hoe drugs bij de koper komen, verschilt per soort"
+        : `Bij elke soort geldt: meestal wordt er ${way}`,
+    verbs: {
+      bezorging: "bezorgd",
+      post: "per post verstuurd",
+      pickup: "afgehaald",
+    },
+    ways: {
+      bezorging: "Bezorgd",
+      post: "Per post verstuurd",
+      pickup: "Afgehaald",
+    },
+    subtitle: (year) =>
+      `Aandeel van de unieke advertenties voor elke soort drugs dat een manier van leveren noemt, in ${year}.`,
+    caption: "Een advertentie kan meer manieren noemen, of geen.",
+    describe: (shares) => `Staafdiagram van manieren van leveren per soort drugs. ${shares}.`,
+  },
+  combinations: {
+    title: (most) =>
+      most === null
+        ? "Niemand biedt meer dan één soort aan"
+        : `Wie meer dan één soort verkoopt, heeft meestal ${most}`,
+    subtitle: (year) =>
+      `Verkopers naar de soorten drugs in hun advertenties in ${year}. Elke verkoper staat in één rij.`,
+    only: (name) => `alleen ${name}`,
+    onlyThis: "alleen deze soort",
+    all: "alle vier de soorten",
+    none: "geen soort genoemd",
+    combination: "Combinatie",
+    describe: (rows) => `Verkopers naar combinatie van soorten drugs. ${rows}.`,
+  },
+  range: {
+    title: (shares, write) =>
+      shares === null
+        ? "Hoeveel soorten verkopers aanbieden"
+        : `${write(shares.one.value)} van de verkopers biedt één soort aan, ${write(shares.all.value)} alle vier`,
+    subtitle: (year) =>
+      `Verkopers naar het aantal soorten drugs dat ze in ${year} aanboden: harddrugs, softdrugs, designerdrugs en medicijnen.`,
+    kinds: ["geen genoemd", "één soort", "twee soorten", "drie soorten", "alle vier"],
+    sellers: "Aandeel van de verkopers",
+    ads: "Aandeel van hun advertenties",
+    ofSellers: "van de verkopers",
+    ofAds: "van de advertenties",
+    number: "Soorten",
+    describe: (rows) => `Staafdiagram van verkopers naar aantal soorten. ${rows}.`,
+  },
+  repetition: {
+    title: (ads) =>
+      ads === null
+        ? "Hoe vaak dezelfde advertentie terugkomt"
+        : `${ads.once} van de unieke advertenties verschijnt één keer; één verschijnt er ${ads.most} keer`,
+    subtitle:
+      "Unieke advertenties naar het aantal keren dat ze zijn geplaatst, en welk deel van alle plaatsingen dat is, over de hele periode.",
+    caption:
+      "Advertenties die één teken verschillen, tellen apart. Dunne lijnen omspannen dezelfde aandelen onder alleen de advertenties waarover beide modellen het eens zijn, en alleen de zekerste, waar dat zichtbaar verschil maakt.",
+    ads: "Van de unieke",
+    messages: "Van de plaatsingen",
+    ofAds: "van de unieke advertenties",
+    ofMessages: "van de plaatsingen",
+    posted: "Geplaatst",
+    once: "één keer",
+    times: (from, to) => `${from}–${to} keer`,
+    describe: (rows) => `Unieke advertenties naar hoe vaak ze zijn geplaatst. ${rows}.`,
+  },
+  lifespan: {
+    title: (weeks, year) => {
+      const half =
+        weeks === null
+          ? null
+          : weeks <= 1
+            ? "De helft van de accounts stopt binnen een week na de eerste advertentie"
+            : `De helft van de accounts is ${weeks} weken na de eerste advertentie gestopt`;
+      if (half === null) return "Hoelang accounts blijven adverteren";
+      return year === null ? half : `${half}; na een jaar gaat ${year} nog door`;
+    },
+    subtitle:
+      "Aandeel van de verkopers dat nog advertenties plaatst, naar weken sinds de eerste, over de hele periode.",
+    caption: (unfinished, sellers) =>
+      `Geschat naar Kaplan en Meier: ${unfinished} van de ${sellers} verkopers plaatsten nog iets in de laatste vier weken van de dump, zodat niemand weet hoelang zij het volhouden. Ze tellen mee zolang ze zijn gezien. Verkopers die er bij het begin van de dump al waren, kunnen er langer zijn dan het lijkt. De band loopt naar dezelfde lijn voor alleen de verkopers met ten minste twee unieke advertenties. De lijn stopt waar minder dan tien verkopers over zijn.`,
+    weeks: "Weken",
+    still: "Nog actief",
+    axis: "weken sinds de eerste advertentie",
+    after: {
+      4: "na een maand",
+      13: "na drie maanden",
+      26: "na een halfjaar",
+      52: "na een jaar",
+      104: "na twee jaar",
+    },
+    moments: {
+      4: "na 4 weken",
+      13: "na 13 weken",
+      26: "na 26 weken",
+      52: "na 52 weken",
+      104: "na 104 weken",
+    },
+    describe: (shares) => `Lijn van het aandeel verkopers dat nog actief is. ${shares}.`,
+  },
+  bulk: {
+    title: (differ) =>
+      differ === null
+        ? "Verkopers van grotere hoeveelheden"
+        : differ === ""
+          ? "Groothandelaren gedragen zich vrijwel als andere verkopers"
+          : `Vergeleken met andere verkopers ${differ}`,
+    subtitle:
+      "Aandeel van de verkopers met ten minste één advertentie voor grotere hoeveelheden, en van de andere verkopers, voor wie elk geldt. Over de hele periode.",
+    caption:
+      "Dunne lijnen zijn 95%-intervallen: ze houden rekening met toeval, en met verkopers die het model in de verkeerde groep heeft gezet.",
+    who: (bulk) => (bulk ? "Groothandelaren" : "Andere verkopers"),
+    of: (sellers) => `van ${sellers}`,
+    trait: "Wat voor hen geldt",
+    traits: {
+      often: "tien of meer advertenties",
+      several_groups: "in meer dan één groep",
+      named_place: "noemt een bezorggebied",
+      over_month: "langer dan een maand actief",
+    },
+    differ: {
+      often: {
+        more: "plaatsen groothandelaren vaker",
+        less: "plaatsen groothandelaren minder vaak",
+      },
+      several_groups: {
+        more: "bereiken groothandelaren meer groepen",
+        less: "bereiken groothandelaren minder groepen",
+      },
+      named_place: {
+        more: "noemen groothandelaren vaker een plaats",
+        less: "noemen groothandelaren minder vaak een plaats",
+      },
+      over_month: {
+        more: "houden groothandelaren het langer vol",
+        less: "houden groothandelaren het minder lang vol",
+      },
+    },
+    describe: (rows) => `Staafdiagram van groothandelaren naast andere verkopers. ${rows}.`,
+  },
+};
