@@ -84,10 +84,14 @@ const WRITTEN =
 export function parseDate(text: string, secondsAt: Calendar["secondsAt"]): number {
   const match = WRITTEN.exec(text.trim());
   if (!match) return NaN;
-  const [year, month, day, hour, minute, second] = match
-    .slice(1, 7)
-    .map((part) => Number(part ?? 0));
-  const local = { year, month, day, hour, minute, second } as LocalTime;
+  const local: LocalTime = {
+    year: Number(match[1]),
+    month: Number(match[2]),
+    day: Number(match[3]),
+    hour: Number(match[4] ?? 0),
+    minute: Number(match[5] ?? 0),
+    second: Number(match[6] ?? 0),
+  };
   if (!isReal(local)) return NaN;
   const zone = match[7];
   return zone === undefined ? secondsAt(local) : utcSeconds(local) - offsetOf(zone);
@@ -109,7 +113,10 @@ function offsetOf(zone: string): number {
 
 /** Refuses what `Date.UTC` would carry over (30 February, 25 o'clock) or take for the 1900s. */
 function isReal({ year, month, day, hour, minute, second }: LocalTime): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const isDay = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return year >= 100 && isDay && hour < 24 && minute < 60 && second < 61;
+  if (year < 100 || month < 1 || month > 12 || day < 1 || hour > 23) return false;
+  return minute < 60 && second < 61 && (day <= 28 || day <= daysOf(year, month));
+}
+
+function daysOf(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

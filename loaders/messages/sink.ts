@@ -38,7 +38,7 @@ export function createFileSink(store: Store, file: number, nextChat: () => numbe
     },
 
     chatOf(description) {
-      const key = JSON.stringify([description.key, description.title, description.kind]);
+      const key = `${description.key}\n${description.title}\n${description.kind}`;
       let chat = described.get(key);
       if (chat === undefined) {
         chat = nextChat();

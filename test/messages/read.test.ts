@@ -159,6 +159,33 @@ describe("readDump", () => {
     expect(await readdir(privateDir)).toEqual(["groups.parquet", "messages.parquet"]);
   });
 
+  it("starts anew over what a killed run left behind", async () => {
+    const privateDir = await folderOf({ "messages.work/work.duckdb": "half a database" });
+    const folder = await folderOf({ "result.json": chat([message(1)]) });
+    const { account } = await read([folder], { privateDir });
+    expect(account).toMatchObject({ read: 1, kept: 1 });
+    expect(await readdir(privateDir)).toEqual(["groups.parquet", "messages.parquet"]);
+  });
+
+  it("keeps two chats of one title apart by refusing them, and joins a title to its group", async () => {
+    const page = (date: string) =>
+      `<html><div class="page_header"><div class="text bold">Markt</div></div>` +
+      `<div class="page_body chat_page"><div class="message default clearfix" id="message1">` +
+      `<div class="body"><div class="pull_right date details" title="${date} 12:00:00"></div>` +
+      `<div class="from_name">A</div><div class="text">hallo</div></div></div></div></html>`;
+    const [one, other] = [page("01.03.2023"), page("01.05.2023")];
+    await expect(readFiles({ "a.html": one, "b.html": other })).rejects.toThrow(
+      /two chats have the same title, in .*a\.html and .*b\.html/,
+    );
+    const sameGroup = { "title:Markt": "1234567890" };
+    const { account, groups } = await readFiles(
+      { "a.html": one, "result.json": chat([message(1), message(2)]) },
+      { investigation: { ...investigation, sameGroup } },
+    );
+    expect(account).toMatchObject({ read: 3, kept: 2, leftOut: { duplicate: 1 } });
+    expect(groups).toMatchObject([{ group_key: "1234567890", title: "A group", kept: 2 }]);
+  });
+
   it("reads local dates in the investigation's zone where there is nothing better", async () => {
     const { messages } = await readFiles({
       "result.json": chat([

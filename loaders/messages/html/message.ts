@@ -2,7 +2,7 @@ import { namedSender } from "../identity.ts";
 import { parseDate, type Calendar } from "../dates.ts";
 import type { Leaving, Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
-import { tokensOf } from "./tokens.ts";
+import { HtmlCursor } from "./tokens.ts";
 
 /** What one `div.message` of an HTML export says. */
 export interface HtmlMessage {
@@ -49,7 +49,7 @@ export function readHtmlMessage(
   if (Number.isNaN(number)) return { message: leaving("no_id", number), sender };
   if (Number.isNaN(postedAt)) return { message: leaving("no_date", number), sender };
   if (!calendar.counts(postedAt)) return { message: leaving("outside_period", number), sender };
-  const text = wordsOf(gathered.text === null ? null : gathered.text.trim());
+  const text = wordsOf(gathered.text?.trim() ?? null);
   const message = {
     id: number,
     postedAt,
@@ -74,62 +74,69 @@ const VOID = new Set(["img", "br", "hr", "meta", "link", "input", "source"]);
 
 function gather(html: string): Gathered {
   const gathered: Gathered = {
-    classes: "",
-    id: "",
-    date: "",
-    name: "",
-    forwarded: false,
-    text: null,
+    ...{ classes: "", id: "", date: "", name: "", forwarded: false, text: null },
   };
-  /** What the open elements are about, outermost first: "" for nothing of their own. */
-  const open: string[] = [];
-  const about = (): string => open.findLast((what) => what !== "") ?? "";
-  for (const token of tokensOf(html)) {
-    if (token.what === "open") {
-      const { tag, attributes } = token;
-      if (tag === "br" && about() === "text") gathered.text += "\n";
-      if (VOID.has(tag)) continue;
-      open.push(roleOf(attributes, open, gathered));
-    } else if (token.what === "close") {
-      if (!VOID.has(token.tag)) open.pop();
+  const cursor = new HtmlCursor(html);
+  /** What the open elements are about, innermost last. */
+  const open: Role[] = [];
+  while (cursor.next()) {
+    const about = open.at(-1) ?? "message";
+    if (cursor.what === "open") {
+      if (cursor.tag === "br" && about === "text") gathered.text += "\n";
+      if (!VOID.has(cursor.tag)) open.push(roleOf(cursor, open.length, about, gathered));
+    } else if (cursor.what === "close") {
+      if (!VOID.has(cursor.tag)) open.pop();
       if (open.length === 0) break;
-    } else if (about() === "text") {
-      // Line breaks of the source are layout; those of the message are `<br>`.
-      gathered.text += token.text.replace(/\s*\n\s*/g, " ");
-    } else if (about() === "name") {
-      gathered.name += token.text;
+    } else if (about === "text") {
+      gathered.text += cursor.text.includes("\n")
+        ? cursor.text.replace(LAYOUT, BREAK)
+        : cursor.text;
+    } else if (about === "name") {
+      gathered.name += cursor.text;
     }
   }
-  if (gathered.text !== null) gathered.text = gathered.text.replace(/ ?\n ?/g, "\n");
+  if (gathered.text?.includes(BREAK)) {
+    gathered.text = gathered.text.replace(BESIDE_BREAK, "\n").replaceAll(BREAK, " ");
+  }
   return gathered;
 }
 
+/** Elements are about what the one around them is about, unless their class says otherwise. */
+type Role = "message" | "forwarded" | "name" | "text" | "other";
+
 /** What an element that opens is about; notes what its attributes say. */
-function roleOf(attributes: Record<string, string>, open: string[], gathered: Gathered): string {
-  const classes = (attributes.class ?? "").split(/\s+/);
-  const has = (name: string): boolean => classes.includes(name);
-  if (open.length === 0) {
-    gathered.classes = attributes.class ?? "";
-    gathered.id = attributes.id ?? "";
-    return "";
+function roleOf(cursor: HtmlCursor, depth: number, around: Role, gathered: Gathered): Role {
+  if (depth === 0) {
+    gathered.classes = cursor.attribute("class");
+    gathered.id = cursor.attribute("id");
+    return "message";
   }
-  if (has("media_wrap") || has("reply_to") || has("signature") || has("reactions")) return "other";
-  if (open.includes("other")) return "other";
-  if (has("forwarded") && has("body")) {
-    gathered.forwarded = true;
-    return "forwarded";
-  }
-  if (has("date") && has("details") && !open.includes("forwarded")) {
-    gathered.date = attributes.title ?? "";
-    return "other";
-  }
-  if (has("from_name")) return open.includes("forwarded") ? "other" : "name";
-  if (has("text")) {
+  if (around === "other" || around === "text") return around;
+  const classes = cursor.attribute("class");
+  if (classes === "text") {
     gathered.text = gathered.text === null ? "" : `${gathered.text}\n`;
     return "text";
   }
-  return "";
+  if (around === "name" || /\b(?:media_wrap|reply_to|signature|reactions)\b/.test(classes))
+    return "other";
+  if (classes === "from_name") return around === "forwarded" ? "other" : "name";
+  if (classes === "forwarded body") {
+    gathered.forwarded = true;
+    return "forwarded";
+  }
+  if (/\bdate\b/.test(classes) && around === "message") {
+    gathered.date = cursor.attribute("title");
+    return "other";
+  }
+  return around;
 }
+
+/** A line break of the page is layout, a space at most; those of the message are `<br>`. */
+const LAYOUT = /[ \t\r]*\n[ \t\r\n]*/g;
+
+/** Stands for layout until the text is whole; no character. */
+const BREAK = "\uffff";
+const BESIDE_BREAK = /\uffff?\n\uffff?/g;
 
 const WRITTEN = /^(\d{2})\.(\d{2})\.(\d{4}) (\d{2}):(\d{2}):(\d{2})(?: (UTC[+-]\d{2}:?\d{2}))?$/;
 

@@ -3,7 +3,7 @@ import type { Reading } from "../message.ts";
 import { NotAnExport } from "../not-an-export.ts";
 import type { ByteWindow } from "../window.ts";
 import { readHtmlMessage } from "./message.ts";
-import { tokensOf } from "./tokens.ts";
+import { HtmlCursor } from "./tokens.ts";
 
 const MESSAGE = Buffer.from('<div class="message ');
 const CLOSE = Buffer.from("</html>");
@@ -78,12 +78,12 @@ function assertClosed(window: ByteWindow, reading: Reading): void {
 
 /** The text of the page's header. */
 function titleOf(html: string): string | null {
+  const cursor = new HtmlCursor(html);
   let title: string | null = null;
-  for (const token of tokensOf(html)) {
-    if (title !== null && token.what === "close") break;
-    if (title !== null && token.what === "text") title += token.text;
-    if (token.what === "open" && /\btext\b.*\bbold\b/.test(token.attributes.class ?? ""))
-      title = "";
+  while (cursor.next()) {
+    if (title !== null && cursor.what === "close") break;
+    if (title !== null && cursor.what === "text") title += cursor.text;
+    if (cursor.what === "open" && /\btext\b.*\bbold\b/.test(cursor.attribute("class"))) title = "";
   }
   return title?.replace(/\s+/g, " ").trim() || null;
 }

@@ -1,7 +1,7 @@
 import type { Reason } from "../account.ts";
 import { parseDate, utcSeconds, type Calendar } from "../dates.ts";
 import { groupKeyOf, senderOf } from "../identity.ts";
-import type { Chat, Leaving, Message } from "../message.ts";
+import { isLeaving, type Chat, type Leaving, type Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
 import { editedOf, plainText } from "./desktop.ts";
 import type { Fields, FieldName } from "./fields.ts";
@@ -18,6 +18,7 @@ export interface Placed {
   message: Message | Leaving;
 }
 
+/** Kinds of Telethon's messages that have no text of their own. */
 const WITHOUT_TEXT: Record<string, Reason> = { MessageService: "service", MessageEmpty: "empty" };
 
 /**
@@ -26,32 +27,29 @@ const WITHOUT_TEXT: Record<string, Reason> = { MessageService: "service", Messag
  * `from_id` is its channel's. 4CAT's NDJSON is the same with dates in seconds and the chat in `_chat`.
  */
 export function readTelethonMessage(fields: Fields, calendar: Calendar): Placed {
-  const peer = (fields.value("peer_id") ?? fields.value("to_id")) as Peer | null | undefined;
-  const place = peerId(peer);
+  const place = peerId(
+    (fields.value("peer_id") ?? fields.value("to_id")) as Peer | null | undefined,
+  );
   const chat: Chat = {
     key: groupKeyOf(place),
     title: titleOf(fields.value("_chat")),
     kind: /^[a-z]+/.exec(place ?? "")?.[0] ?? null,
   };
-  const utc = createUtc(calendar);
-  const message = readApiMessage(fields, utc, {
-    id: "id",
-    without: isSet(fields, "action") ? "service" : WITHOUT_TEXT[fields.string("_") ?? ""],
-    sender: () => {
-      const from = fields.value("from_id");
-      const id = typeof from === "object" ? peerId(from as Peer | null) : from;
-      return senderOf(id) ?? (place?.startsWith("channel") ? place : null);
-    },
-    text: () => fields.text("message"),
-    forwarded: isSet(fields, "fwd_from"),
-  });
+  const without = isSet(fields, "action") ? "service" : WITHOUT_TEXT[fields.string("_") ?? ""];
+  const message = startMessage(fields, fields.integer("id"), without, calendar, utcSeconds);
+  if (!isLeaving(message)) {
+    const from = fields.value("from_id");
+    const id = typeof from === "object" ? peerId(from as Peer | null) : from;
+    message.sender = senderOf(id) ?? (place?.startsWith("channel") ? place : null);
+    message.forwarded = isSet(fields, "fwd_from");
+    message.text = wordsOf(fields.text("message"));
+  }
   return { chat, message };
 }
 
 interface PyrogramPeer {
   id?: unknown;
   type?: unknown;
-  title?: unknown;
 }
 
 /**
@@ -60,55 +58,44 @@ interface PyrogramPeer {
  */
 export function readPyrogramMessage(fields: Fields, calendar: Calendar): Placed {
   const place = (fields.value("chat") ?? {}) as PyrogramPeer;
+  const kind = typeof place.type === "string" ? place.type : null;
   const chat: Chat = {
     key: groupKeyOf(place.id),
     title: titleOf(place),
-    kind:
-      typeof place.type === "string" ? place.type.replace(/^ChatType\./, "").toLowerCase() : null,
+    kind: kind && kind.replace(/^ChatType\./, "").toLowerCase(),
   };
-  const message = readApiMessage(fields, calendar, {
-    id: fields.has("id") ? "id" : "message_id",
-    without: isSet(fields, "service") ? "service" : undefined,
-    sender: () => {
-      const from = (fields.value("from_user") ??
-        fields.value("sender_chat")) as PyrogramPeer | null;
-      return senderOf(from?.id);
-    },
-    text: () => textOf(fields, "text") ?? textOf(fields, "caption"),
-    forwarded: isSet(fields, "forward_date") || isSet(fields, "forward_origin"),
-  });
+  const id = fields.integer(fields.has("id") ? "id" : "message_id");
+  const without = isSet(fields, "service") ? "service" : undefined;
+  const message = startMessage(fields, id, without, calendar, calendar.secondsAt);
+  if (!isLeaving(message)) {
+    const from = (fields.value("from_user") ?? fields.value("sender_chat")) as PyrogramPeer | null;
+    message.sender = senderOf(from?.id);
+    message.forwarded = isSet(fields, "forward_date") || isSet(fields, "forward_origin");
+    message.text = wordsOf(textOf(fields, "text") ?? textOf(fields, "caption"));
+  }
   return { chat, message };
 }
 
-interface ApiNames {
-  id: FieldName;
-  /** Why it is no message with a text, where it is none. */
-  without: Reason | undefined;
-  forwarded: boolean;
-  sender: () => string | null;
-  text: () => Buffer | string | null;
-}
-
-function readApiMessage(fields: Fields, calendar: Calendar, names: ApiNames): Message | Leaving {
-  const id = fields.integer(names.id);
+/** What both have in common; sender and text are still to be read. */
+function startMessage(
+  fields: Fields,
+  id: number,
+  without: Reason | undefined,
+  calendar: Calendar,
+  secondsAt: Calendar["secondsAt"],
+): Message | Leaving {
   if (Number.isNaN(id)) return { reason: "no_id", id: null };
-  if (names.without) return { reason: names.without, id };
-  const postedAt = secondsOf(fields, "date", calendar);
+  if (without) return { reason: without, id };
+  const postedAt = secondsOf(fields, "date", secondsAt);
   if (Number.isNaN(postedAt)) return { reason: "no_date", id };
   if (!calendar.counts(postedAt)) return { reason: "outside_period", id };
-  return {
-    id,
-    postedAt,
-    editedAt: editedOf(secondsOf(fields, "edit_date", calendar)),
-    sender: names.sender(),
-    forwarded: names.forwarded,
-    text: wordsOf(names.text()),
-  };
+  const editedAt = editedOf(secondsOf(fields, "edit_date", secondsAt));
+  return { id, postedAt, editedAt, sender: null, forwarded: false, text: null };
 }
 
-function secondsOf(fields: Fields, name: FieldName, calendar: Calendar): number {
+function secondsOf(fields: Fields, name: FieldName, secondsAt: Calendar["secondsAt"]): number {
   const written = fields.string(name);
-  return written === null ? fields.seconds(name) : parseDate(written, calendar.secondsAt);
+  return written === null ? fields.seconds(name) : parseDate(written, secondsAt);
 }
 
 /** The text, which newer versions print as a mixed list or as `{text, entities}`. */
@@ -117,25 +104,24 @@ function textOf(fields: Fields, name: FieldName): Buffer | string | null {
   return value === null || Buffer.isBuffer(value) ? value : plainText([value].flat());
 }
 
-function titleOf(chat: unknown): string | null {
-  const title = (chat as { title?: unknown } | null | undefined)?.title;
-  return typeof title === "string" ? title : null;
-}
+const PEERS = ["channel", "chat", "user"] as const;
 
 /** `user1`, `chat1` or `channel1` for a peer as Telegram's interface has it. */
 function peerId(peer: Peer | null | undefined): string | null {
-  for (const kind of ["channel", "chat", "user"] as const) {
-    const id = groupKeyOf(peer?.[`${kind}_id`]);
+  if (!peer) return null;
+  for (const kind of PEERS) {
+    const id = groupKeyOf(peer[`${kind}_id`]);
     if (id !== null) return `${kind}${id}`;
   }
   return null;
 }
 
+function titleOf(chat: unknown): string | null {
+  const title = (chat as { title?: unknown } | null | undefined)?.title;
+  return typeof title === "string" ? title : null;
+}
+
 function isSet(fields: Fields, name: FieldName): boolean {
   const value = fields.value(name);
   return value !== undefined && value !== null && value !== false;
-}
-
-function createUtc(calendar: Calendar): Calendar {
-  return { ...calendar, secondsAt: utcSeconds };
 }
