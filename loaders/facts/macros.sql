@@ -21,17 +21,18 @@ CREATE MACRO false_alarms_high(name) AS
 CREATE MACRO precision_low(name) AS
   (SELECT wilson_low(true_positive, true_positive + false_positive) FROM score_of(name));
 
--- Bounds of the true number among `total` of which the model flagged `flagged`: Rogan and Gladen
--- (1978), Am. J. Epidemiology 107, 71-76, at the worst corners of both error rates. The number
--- flagged always lies within.
+-- Bounds of the true number among `total` of which the model flagged `flagged`: the wider of two
+-- ways to allow for its errors, each at the worst corner of both rates. Rogan and Gladen (1978),
+-- Am. J. Epidemiology 107, 71-76, suits a dump with other shares of ads than the labelled messages;
+-- precision and sensitivity alone suit one like them. The number flagged always lies within.
 CREATE MACRO true_low(flagged, total, name) AS
   CASE WHEN sensitivity_high(name) > false_alarms_high(name) THEN
-    least(flagged, greatest(0, round(
+    least(flagged, round(flagged * precision_low(name)), greatest(0, round(
       (flagged - total * false_alarms_high(name))
       / (sensitivity_high(name) - false_alarms_high(name))))) END;
 CREATE MACRO true_high(flagged, total, name) AS
   CASE WHEN sensitivity_low(name) > false_alarms_low(name) THEN
-    greatest(flagged, least(total, round(
+    least(total, greatest(flagged, round(flagged / sensitivity_low(name)), round(
       (flagged - total * false_alarms_low(name))
       / (sensitivity_low(name) - false_alarms_low(name))))) END;
 
@@ -41,10 +42,11 @@ CREATE MACRO label_low(found, name) AS round(found * precision_low(name));
 CREATE MACRO label_high(found, total, name) AS
   CASE WHEN sensitivity_low(name) > 0 THEN least(total, round(found / sensitivity_low(name))) END;
 
--- Bounds of the number of sellers. One false alarm makes a seller of an account, and one missed ad
--- unmakes a seller, only where there is a single unique ad: `single` of the `found` sellers. False
--- alarms cannot be more than that, nor than what `chances` texts would give.
-CREATE MACRO sellers_low(found, single, chances) AS
-  found - round(least(single, chances * false_alarms_high('drugsad')));
+-- Of sellers no more than the `sure` ones are certain.
+CREATE MACRO sellers_label_low(found, sure, name) AS
+  CASE WHEN label_low(found, name) IS NOT NULL THEN least(sure, label_low(found, name)) END;
+
+-- The upper bound of a number of sellers: one missed ad hides a seller only where there is a single
+-- unique ad, so each of the `single` found ones stands for the hidden ones of its kind.
 CREATE MACRO sellers_high(found, single) AS
   found + round(single * (1 - sensitivity_low('drugsad')) / nullif(sensitivity_low('drugsad'), 0));

@@ -168,6 +168,11 @@ export const tables: Table[] = [
       column("weeks_active", "INTEGER", "weeks with at least one ad"),
       column("ads", "BIGINT", "messages labelled drugsad"),
       column("unique_ads", "INTEGER", "distinct texts among them"),
+      column(
+        "sure",
+        "BOOLEAN",
+        "two ads or more, one of which both models call an ad with probability 0.9 or more",
+      ),
       column("families", "INTEGER", "near-duplicate families among them"),
       column("groups", "INTEGER", "groups posted in"),
       column("places", "INTEGER", "distinct delivery areas named"),
@@ -183,6 +188,11 @@ export const tables: Table[] = [
       column("year", "INTEGER", "calendar year"),
       column("ads", "BIGINT", "messages labelled drugsad in the year"),
       column("unique_ads", "INTEGER", "distinct texts among them"),
+      column(
+        "sure",
+        "BOOLEAN",
+        "two ads or more, one of which both models call an ad with probability 0.9 or more",
+      ),
       ...labelColumns("at least one ad in the year offers"),
     ],
   },

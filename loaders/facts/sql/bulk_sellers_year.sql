@@ -4,11 +4,11 @@
 -- classifier: yes
 SELECT
   found AS value,
-  label_low(found, 'bulk') AS low,
+  sellers_label_low(found, sure, 'bulk') AS low,
   label_high(found, sellers, 'bulk') AS high,
   sellers AS denominator
 FROM (
-  SELECT count(*) FILTER (bulk) AS found, count(*) AS sellers
+  SELECT count(*) FILTER (bulk) AS found, count(*) FILTER (bulk AND sure) AS sure, count(*) AS sellers
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
 )

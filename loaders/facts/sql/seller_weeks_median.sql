@@ -2,11 +2,11 @@
 -- nl: Weken tussen de eerste en de laatste advertentie van de typische verkoper
 -- unit: weeks
 -- classifier: yes
--- The interval: the same over only the sellers with two unique ads or more.
+-- The interval: the same over only the sellers whose ads are sure.
 WITH results AS (
   SELECT
     median((last_week - first_week) / 7 + 1) AS found,
-    median((last_week - first_week) / 7 + 1) FILTER (unique_ads > 1) AS alternative,
+    median((last_week - first_week) / 7 + 1) FILTER (sure) AS alternative,
     count(*) AS total
   FROM sellers
 )

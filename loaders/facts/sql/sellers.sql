@@ -2,11 +2,11 @@
 -- nl: Verkopers: accounts met ten minste één drugsadvertentie, over de hele periode
 -- unit: sellers
 -- classifier: yes
-SELECT found AS value, sellers_low(found, single, chances) AS low, sellers_high(found, single) AS high
+SELECT found AS value, sure AS low, sellers_high(found, single) AS high
 FROM (
   SELECT
     count(*) AS found,
-    count(*) FILTER (unique_ads = 1) AS single,
-    (SELECT coalesce(sum(account_texts), 0) FROM years) AS chances
+    count(*) FILTER (sure) AS sure,
+    count(*) FILTER (unique_ads = 1) AS single
   FROM sellers
 )

@@ -2,12 +2,12 @@
 -- nl: Verkopers die in het jaar van het verhaal alle vier de soorten aanboden: harddrugs, softdrugs, designerdrugs en medicijnen
 -- unit: sellers
 -- classifier: yes
--- The interval: the same over only the sellers with two unique ads or more, scaled to all.
+-- The interval: the same over only the sellers whose ads are sure, scaled to all.
 WITH results AS (
   SELECT
     count(*) AS total,
     count(*) FILTER (harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4) AS found,
-    avg((harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4)::INTEGER) FILTER (unique_ads > 1) * count(*) AS alternative
+    avg((harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4)::INTEGER) FILTER (sure) * count(*) AS alternative
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
 )

@@ -2,10 +2,10 @@
 -- nl: Verkopers bij wie meer dan een jaar zit tussen de eerste en de laatste advertentie
 -- unit: sellers
 -- classifier: yes
--- The interval: only the sellers with two unique ads or more, and those that single missed ads hide.
+-- The interval: only the sellers whose ads are sure, and those that single missed ads hide.
 SELECT
   count(*) FILTER (last_week - first_week > 365) AS value,
-  count(*) FILTER (last_week - first_week > 365 AND unique_ads > 1) AS low,
+  count(*) FILTER (last_week - first_week > 365 AND sure) AS low,
   sellers_high(
     count(*) FILTER (last_week - first_week > 365),
     count(*) FILTER (last_week - first_week > 365 AND unique_ads = 1)

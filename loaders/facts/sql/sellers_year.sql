@@ -4,14 +4,14 @@
 -- classifier: yes
 SELECT
   found AS value,
-  sellers_low(found, single, chances) AS low,
+  sure AS low,
   sellers_high(found, single) AS high,
   accounts AS denominator
 FROM (
   SELECT
     count(*) AS found,
+    count(*) FILTER (sure) AS sure,
     count(*) FILTER (unique_ads = 1) AS single,
-    (SELECT coalesce(sum(account_texts), 0) FROM years WHERE year = (SELECT story_year FROM investigation)) AS chances,
     (SELECT coalesce(sum(accounts), 0) FROM years WHERE year = (SELECT story_year FROM investigation)) AS accounts
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)

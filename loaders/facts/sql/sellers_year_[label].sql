@@ -4,11 +4,11 @@
 -- classifier: yes
 SELECT
   found AS value,
-  label_low(found, '[label]') AS low,
+  sellers_label_low(found, sure, '[label]') AS low,
   label_high(found, sellers, '[label]') AS high,
   sellers AS denominator
 FROM (
-  SELECT count(*) FILTER ([label]) AS found, count(*) AS sellers
+  SELECT count(*) FILTER ([label]) AS found, count(*) FILTER ([label] AND sure) AS sure, count(*) AS sellers
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
 )

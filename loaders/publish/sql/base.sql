@@ -20,6 +20,8 @@ SELECT
   family_id,
   ad_probability,
   labels_ad,
+  -- Hardly ever a false alarm.
+  labels_ad AND ad_probability >= 0.9 AS sure,
   harddrugs, softdrugs, designer, medicijnen, bulk, bezorging, post, pickup,
   list_filter([
     'drugsad',
@@ -54,5 +56,5 @@ JOIN group_numbers USING (group_key)
 LEFT JOIN accounts USING (sender);
 
 CREATE TABLE ad_posts AS
-SELECT posts.*, family_id, labels, harddrugs, softdrugs, designer, medicijnen, bulk, bezorging, post, pickup
+SELECT posts.*, family_id, labels, sure, harddrugs, softdrugs, designer, medicijnen, bulk, bezorging, post, pickup
 FROM posts JOIN ad_texts USING (text_id);

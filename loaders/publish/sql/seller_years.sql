@@ -3,6 +3,7 @@ SELECT
   year,
   count(*) AS ads,
   count(DISTINCT text_id)::INTEGER AS unique_ads,
+  count(*) > 1 AND bool_or(sure) AS sure,
   bool_or(harddrugs) AS harddrugs,
   bool_or(softdrugs) AS softdrugs,
   bool_or(designer) AS designer,
