@@ -77,7 +77,7 @@ function drawing(chart: Chart, page: Page, size: Size): Markup {
 export function tidySvg(source: string): string {
   return source
     .replace(/<style[^>]*>[\s\S]*?<\/style>/g, "")
-    .replace(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
+    .replace(/<\w[^>]* style="([^"]*)"[^>]*>/g, withoutStyle)
     .replace(GEOMETRY, (attribute) =>
       attribute.replace(/(\d+\.\d{2})\d+/g, (_, digits: string) =>
         String(Math.round(Number(digits) * 10) / 10),
@@ -88,6 +88,18 @@ export function tidySvg(source: string): string {
 /** Attributes that place and size; a number in words may be "200.000", which is no decimal. */
 const GEOMETRY =
   / (?:d|points|transform|viewBox|offset|width|height|r[xy]?|[cd]?[xy][12]?)="[^"]*"/g;
+
+/** A tag with its style as attributes, which take the place of attributes of the same name. */
+function withoutStyle(tag: string, style: string): string {
+  const attributes = attributesOf(style);
+  const names = [...attributes.matchAll(/ ([\w-]+)="/g)].map(([, name]) => name!);
+  const rest = tag
+    .replace(` style="${style}"`, "")
+    .replace(/ ([\w-]+)="[^"]*"/g, (attribute, name: string) =>
+      names.includes(name) ? "" : attribute,
+    );
+  return rest.replace(/\/?>$/, (end) => `${attributes}${end}`);
+}
 
 /** Custom properties of Plot vanish; the rest is presentation, which SVG takes as attributes. */
 function attributesOf(style: string): string {

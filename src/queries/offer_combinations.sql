@@ -1,13 +1,12 @@
 -- Sellers of the story's year by the kinds of drugs they offered, and the ads they posted.
--- The interval: the same shares over only the sellers with two unique ads or more, whom no single
--- false alarm can have made.
+-- The interval: the same shares over only the sellers whose ads are sure.
 WITH combined AS (
   SELECT
     harddrugs, softdrugs, designer, medicijnen,
     count(*) AS sellers,
-    count(*) FILTER (unique_ads > 1) AS sure_sellers,
+    count(*) FILTER (sure) AS sure_sellers,
     sum(ads) AS ads,
-    coalesce(sum(ads) FILTER (unique_ads > 1), 0) AS sure_ads
+    coalesce(sum(ads) FILTER (sure), 0) AS sure_ads
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
   GROUP BY ALL

@@ -51,7 +51,7 @@ export function createDrawing(page: Page, size: Size, height: number): Drawing {
     .attr("font-size", size.narrow ? 13 : 14);
 }
 
-/** A bar from nought, with its interval over the end as a thin line with feet. */
+/** A bar from nought, with its interval over the end as a thin line with feet, edged in paper. */
 export function drawBar(
   svg: Drawing,
   bar: Estimate & { fill: string },
@@ -69,12 +69,17 @@ export function drawBar(
     .attr("fill", bar.fill);
   if (Math.abs(x(bar.high) - x(bar.low)) < LEGIBLE) return;
   const middle = y + height / 2;
-  svg
-    .append("path")
-    .attr("d", `M${x(bar.low)},${middle - 3}v6M${x(bar.low)},${middle}H${x(bar.high)}m0,-3v6`)
-    .attr("fill", "none")
-    .attr("stroke", "var(--ink)")
-    .attr("stroke-width", 1.25);
+  for (const [stroke, thickness] of [
+    ["var(--paper)", 3.5],
+    ["var(--ink)", 1.25],
+  ] as const) {
+    svg
+      .append("path")
+      .attr("d", `M${x(bar.low)},${middle - 3}v6M${x(bar.low)},${middle}H${x(bar.high)}m0,-3v6`)
+      .attr("fill", "none")
+      .attr("stroke", stroke)
+      .attr("stroke-width", thickness);
+  }
 }
 
 /** An interval narrower than this on the drawing is a blot; the table has it. */

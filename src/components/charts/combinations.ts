@@ -5,14 +5,16 @@ import type { Chart, Size } from "../figure.ts";
 import { colour, inkOf } from "./axes.ts";
 import { createDrawing, drawBar, write, type Drawing } from "./bars.ts";
 import { combinationRows, combinationsOf, type Combination } from "./kinds.ts";
+import { leaderOf } from "./leader.ts";
 import { intervalOf } from "./products.ts";
 
 /** Which kinds of drugs are offered together: a row of dots for each combination, and its sellers. */
 export const combinations: Chart = {
   queries: ["offer_combinations"],
   title: (page) => {
-    const [first] = combinationsOf(combinationRows(page)).filter(({ kinds }) => kinds.length > 1);
-    return page.strings.breakdown.combinations.title(first ? namesOf(first, page) : null);
+    const several = combinationsOf(combinationRows(page)).filter(({ kinds }) => kinds.length > 1);
+    const lead = leaderOf(several.map((one) => ({ name: namesOf(one, page), ...one.sellers })));
+    return page.strings.breakdown.combinations.title(lead);
   },
   subtitle: (page) => page.strings.breakdown.combinations.subtitle(page.story.storyYear),
   caption: (page) => page.strings.breakdown.sure,
@@ -59,7 +61,7 @@ function drawCombinations(rows: Combination[], page: Page, size: Size): Element 
   const head = size.narrow ? 92 : 30;
   const bars = step * PRODUCTS.length + (size.narrow ? 12 : 24);
   const end = max(rows, ({ sellers }) => sellers.high) || 1;
-  const x = scaleLinear([0, end], [bars, size.width - (size.narrow ? 82 : 200)]);
+  const x = scaleLinear([0, end], [bars, size.width - (size.narrow ? 42 : 146)]);
   const height = head + rows.length * ROW;
   const svg = createDrawing(page, size, height);
   PRODUCTS.forEach((product, column) => {
@@ -92,7 +94,15 @@ const columnAt = (column: number, step: number) => column * step + step / 2;
 
 /** Full dots for what is in the combination, joined; faint ones for what is not. */
 function drawDots(svg: Drawing, { kinds }: Combination, y: number, step: number): void {
+  const dot = (column: number, r: number, fill: string) =>
+    svg
+      .append("circle")
+      .attr("cx", columnAt(column, step))
+      .attr("cy", y)
+      .attr("r", r)
+      .attr("fill", fill);
   const columns = kinds.map((kind) => PRODUCTS.indexOf(kind));
+  PRODUCTS.forEach((_, column) => dot(column, 3, "var(--rule)"));
   if (columns.length > 1) {
     svg
       .append("path")
@@ -100,15 +110,7 @@ function drawDots(svg: Drawing, { kinds }: Combination, y: number, step: number)
       .attr("stroke", "var(--mark)")
       .attr("stroke-width", 2);
   }
-  PRODUCTS.forEach((product, column) => {
-    const included = kinds.includes(product);
-    svg
-      .append("circle")
-      .attr("cx", columnAt(column, step))
-      .attr("cy", y)
-      .attr("r", included ? DOT : 3)
-      .attr("fill", included ? colour(product) : "var(--rule)");
-  });
+  for (const column of columns) dot(column, DOT, colour(PRODUCTS[column]!));
 }
 
 /** Specialists in the colour of their kind; who has several kinds in that of none. */

@@ -112,11 +112,14 @@ function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Elemen
     const other = shareAfter(sure, weeks);
     return other === null ? [] : [{ weeks, a: share, b: other }];
   });
-  const marked = momentsOf(page).map(([moment, share]) => ({
-    weeks: moment,
-    share: share.value,
-    label: `${formats.share(share.value)} ${words.after[moment]}`,
-  }));
+  // On a phone the words after one and after two years would run into each other.
+  const marked = momentsOf(page)
+    .filter(([moment]) => !size.narrow || moment !== 104)
+    .map(([moment, share]) => ({
+      weeks: moment,
+      share: share.value,
+      label: `${formats.share(share.value)} ${words.after[moment]}`,
+    }));
   return Plot.plot({
     ...baseOptions(page, size),
     height: size.narrow ? 320 : 360,

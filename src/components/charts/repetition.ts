@@ -41,11 +41,10 @@ export const repetition: Chart = {
   subtitle: (page) => page.strings.breakdown.repetition.subtitle,
   caption: (page) => page.strings.breakdown.repetition.caption,
   describe: (page) => {
-    const { strings, formats } = page;
-    const words = strings.breakdown.repetition;
+    const words = page.strings.breakdown.repetition;
     const parts = repeatedOf(page).map(
       (one) =>
-        `${classOf(one, page)}: ${formats.share(one.ads.value)} ${words.ofAds}, ${formats.share(one.messages.value)} ${words.ofMessages}`,
+        `${classOf(one, page)}: ${smallShare(one.ads.value, page)} ${words.ofAds}, ${smallShare(one.messages.value, page)} ${words.ofMessages}`,
     );
     return words.describe(parts.join("; "));
   },
@@ -67,10 +66,10 @@ export const repetition: Chart = {
       rows: repeatedOf(page).map((one) => [
         classOf(one, page),
         formats.count(one.count),
-        formats.share(one.ads.value),
+        smallShare(one.ads.value, page),
         intervalOf(one.ads, page),
         formats.count(one.posts),
-        formats.share(one.messages.value),
+        smallShare(one.messages.value, page),
         intervalOf(one.messages, page),
       ]),
     };
@@ -98,6 +97,10 @@ export function repeatedShares(rows: readonly RepetitionRow[]): Repeated[] {
   }));
 }
 
+/** One ad of many thousands is a share that rounds to nothing, and is not nothing. */
+const smallShare = (share: number, { formats }: Page) =>
+  share > 0 && share < 0.0005 ? `<\u2009${formats.share(0.001)}` : formats.share(share);
+
 /** "once", "2–9 times", "10–99 times" … */
 function classOf({ class: digits }: Repeated, { strings, formats }: Page): string {
   const words = strings.breakdown.repetition;
@@ -111,10 +114,9 @@ const HEAD = 30;
 
 /** Ads to the left, the messages that they are to the right, the number of times in between. */
 function drawRepetition(rows: Repeated[], page: Page, size: Size): Element {
-  const { strings, formats } = page;
-  const words = strings.breakdown.repetition;
+  const words = page.strings.breakdown.repetition;
   const middle = size.width / 2;
-  const half = size.narrow ? 62 : 84;
+  const half = size.narrow ? 66 : 84;
   const number = size.narrow ? 38 : 48;
   const end = max(rows, ({ ads, messages }) => Math.max(ads.high, messages.high)) || 1;
   const left = scaleLinear([0, end], [middle - half, number]);
@@ -128,11 +130,11 @@ function drawRepetition(rows: Repeated[], page: Page, size: Size): Element {
     const y = HEAD + index * ROW;
     drawBar(svg, { ...row.ads, fill: "var(--mark-soft)" }, y, 22, left);
     drawBar(svg, { ...row.messages, fill: "var(--mark)" }, y, 22, right);
-    write(svg, formats.share(row.ads.value), left(row.ads.high) - 7, y + 16).attr(
+    write(svg, smallShare(row.ads.value, page), left(row.ads.high) - 7, y + 16).attr(
       "text-anchor",
       "end",
     );
-    write(svg, formats.share(row.messages.value), right(row.messages.high) + 7, y + 16);
+    write(svg, smallShare(row.messages.value, page), right(row.messages.high) + 7, y + 16);
     write(svg, classOf(row, page), middle, y + 16).attr("text-anchor", "middle");
   });
   return svg.node()!;

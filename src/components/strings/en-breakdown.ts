@@ -11,7 +11,7 @@ export const breakdown = {
   product: "Kind of drug",
   share: "Share",
   bounds: "Thin lines are 95% intervals that include the errors of the model.",
-  sure: "Thin lines run to the same share over only the sellers with at least two unique ads: no single false alarm of the model can have made those.",
+  sure: "Thin lines run to the same share over only the sellers whose ads are sure: two or more, at least one of them beyond doubt for both models.",
   products: {
     title: (unique: string | null, ads: string | null) =>
       unique === null
@@ -56,7 +56,7 @@ export const breakdown = {
   combinations: {
     title: (most: string | null) =>
       most === null
-        ? "Nobody offers more than one kind"
+        ? "Which kinds sellers offer together"
         : `Sellers with more than one kind most often have ${most}`,
     subtitle: (year: number) =>
       `Sellers by the kinds of drugs that their ads offered in ${year}. Every seller is in one row.`,
@@ -86,7 +86,7 @@ export const breakdown = {
     title: (ads: { once: string; most: string } | null) =>
       ads === null
         ? "How often the same ad returns"
-        : `${ads.once} of unique ads appear once; one appears ${ads.most} times`,
+        : `${ads.once} of unique ads appear once; the most persistent appears ${ads.most} times`,
     subtitle:
       "Unique ads by the number of times they were posted, and the share of all posted ads that those are, over the whole period.",
     caption:
@@ -114,7 +114,7 @@ export const breakdown = {
     subtitle:
       "Share of sellers still posting ads, by weeks since their first ad, over the whole period.",
     caption: (unfinished: string, sellers: string) =>
-      `Estimated after Kaplan and Meier: ${unfinished} of ${sellers} sellers posted in the last four weeks of the dump, so that nobody knows yet how long they last. They count for as long as they were seen. Sellers already there when the dump begins may be older than they seem. The band runs to the same curve for only the sellers with at least two unique ads. The curve ends where fewer than ten sellers are left.`,
+      `Estimated after Kaplan and Meier: ${unfinished} of ${sellers} sellers posted in the last four weeks of the dump, so that nobody knows yet how long they last. They count for as long as they were seen. Sellers already there when the dump begins may be older than they seem. The band runs to the same curve for only the sellers whose ads are sure. The curve ends where fewer than ten sellers are left.`,
     weeks: "Weeks",
     still: "Still posting",
     axis: "weeks since the first ad",
@@ -142,7 +142,7 @@ export const breakdown = {
           ? "Sellers of larger quantities behave much like the others"
           : `Compared with the others, bulk sellers ${differ}`,
     subtitle:
-      "Share of sellers with at least one ad for larger quantities, and of the other sellers, of whom each holds. Over the whole period.",
+      "What share does what, of the sellers with at least one ad for larger quantities and of the other sellers, over the whole period.",
     caption:
       "Thin lines are 95% intervals: they allow for chance, and for sellers that the model put in the wrong group.",
     who: (bulk: boolean): string => (bulk ? "Bulk sellers" : "Other sellers"),

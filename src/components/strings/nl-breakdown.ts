@@ -5,7 +5,7 @@ export const breakdown: typeof english = {
   product: "Soort drugs",
   share: "Aandeel",
   bounds: "Dunne lijnen zijn 95%-intervallen waarin de fouten van het model zijn meegerekend.",
-  sure: "Dunne lijnen lopen naar hetzelfde aandeel onder alleen de verkopers met ten minste twee unieke advertenties: die kunnen niet door één vals alarm van het model zijn ontstaan.",
+  sure: "Dunne lijnen lopen naar hetzelfde aandeel onder alleen de verkopers van wie de advertenties zeker zijn: twee of meer, waarvan ten minste één waaraan geen van beide modellen twijfelt.",
   products: {
     title: (unique, ads) =>
       unique === null
@@ -50,7 +50,7 @@ export const breakdown: typeof english = {
   combinations: {
     title: (most) =>
       most === null
-        ? "Niemand biedt meer dan één soort aan"
+        ? "Welke soorten verkopers samen aanbieden"
         : `Wie meer dan één soort verkoopt, heeft meestal ${most}`,
     subtitle: (year) =>
       `Verkopers naar de soorten drugs in hun advertenties in ${year}. Elke verkoper staat in één rij.`,
@@ -80,7 +80,7 @@ export const breakdown: typeof english = {
     title: (ads) =>
       ads === null
         ? "Hoe vaak dezelfde advertentie terugkomt"
-        : `${ads.once} van de unieke advertenties verschijnt één keer; één verschijnt er ${ads.most} keer`,
+        : `${ads.once} van de unieke advertenties verschijnt maar één keer, de hardnekkigste ${ads.most} keer`,
     subtitle:
       "Unieke advertenties naar het aantal keren dat ze zijn geplaatst, en welk deel van alle plaatsingen dat is, over de hele periode.",
     caption:
@@ -108,7 +108,7 @@ export const breakdown: typeof english = {
     subtitle:
       "Aandeel van de verkopers dat nog advertenties plaatst, naar weken sinds de eerste, over de hele periode.",
     caption: (unfinished, sellers) =>
-      `Geschat naar Kaplan en Meier: ${unfinished} van de ${sellers} verkopers plaatsten nog iets in de laatste vier weken van de dump, zodat niemand weet hoelang zij het volhouden. Ze tellen mee zolang ze zijn gezien. Verkopers die er bij het begin van de dump al waren, kunnen er langer zijn dan het lijkt. De band loopt naar dezelfde lijn voor alleen de verkopers met ten minste twee unieke advertenties. De lijn stopt waar minder dan tien verkopers over zijn.`,
+      `Geschat naar Kaplan en Meier: ${unfinished} van de ${sellers} verkopers plaatsten nog iets in de laatste vier weken van de dump, zodat niemand weet hoelang zij het volhouden. Ze tellen mee zolang ze zijn gezien. Verkopers die er bij het begin van de dump al waren, kunnen er langer zijn dan het lijkt. De band loopt naar dezelfde lijn voor alleen de verkopers van wie de advertenties zeker zijn. De lijn stopt waar minder dan tien verkopers over zijn.`,
     weeks: "Weken",
     still: "Nog actief",
     axis: "weken sinds de eerste advertentie",
@@ -136,7 +136,7 @@ export const breakdown: typeof english = {
           ? "Groothandelaren gedragen zich vrijwel als andere verkopers"
           : `Vergeleken met andere verkopers ${differ}`,
     subtitle:
-      "Aandeel van de verkopers met ten minste één advertentie voor grotere hoeveelheden, en van de andere verkopers, voor wie elk geldt. Over de hele periode.",
+      "Welk deel wat doet, van de verkopers met ten minste één advertentie voor grotere hoeveelheden en van de andere verkopers, over de hele periode.",
     caption:
       "Dunne lijnen zijn 95%-intervallen: ze houden rekening met toeval, en met verkopers die het model in de verkeerde groep heeft gezet.",
     who: (bulk) => (bulk ? "Groothandelaren" : "Andere verkopers"),
