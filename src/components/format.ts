@@ -51,7 +51,7 @@ export function createFormats(language: Language): Formats {
     language,
     count: whole,
     round: (value) =>
-      Math.abs(value) >= 999_500
+      Math.abs(value) >= 995_000
         ? `${significant(value / 1e6)}\u00a0${MILLION[language]}`
         : Math.abs(value) < 100
           ? oneDecimal(value)

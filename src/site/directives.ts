@@ -48,7 +48,7 @@ export function parseDirective(source: string, page: Page): Directive {
     case "show":
       return { kind: prefix, ...common };
     default:
-      if (!(prefix in page.story.quoted)) {
+      if (!Object.hasOwn(page.story.quoted, prefix)) {
         throw unknown("kind", prefix, ["say", "chart", "show", ...Object.keys(page.story.quoted)]);
       }
       return { kind: "quoted", ...common, source: prefix };
@@ -60,8 +60,7 @@ export function renderDirective(directive: Directive, page: Page): Markup {
   const { name, style } = directive;
   switch (directive.kind) {
     case "fact": {
-      const setting = page.story.settings[name];
-      if (setting !== undefined) return html`${settingText(name, page)}`;
+      if (isSetting(name, page)) return html`${settingText(name, page)}`;
       return renderNumber(name, factNamed(name, page), style, page);
     }
     case "quoted": {
@@ -85,7 +84,7 @@ export function directiveText(directive: Directive, page: Page): string {
   if (directive.kind !== "fact") {
     throw new DirectiveError(`{{${directive.kind}:${name}}} cannot stand in a heading`);
   }
-  return page.story.settings[name] !== undefined
+  return isSetting(name, page)
     ? settingText(name, page)
     : factText(factNamed(name, page), style, page);
 }
@@ -96,6 +95,8 @@ export function fillText(text: string, page: Page): string {
     directiveText(parseDirective(source, page), page),
   );
 }
+
+const isSetting = (name: string, page: Page): boolean => Object.hasOwn(page.story.settings, name);
 
 function factNamed(name: string, page: Page) {
   const { facts, settings } = page.story;

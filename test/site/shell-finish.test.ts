@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import { problemsOfPage, problemsOfScript, problemsOfStyle } from "../../tools/site/check.ts";
+import { problemsOfLinks } from "../../tools/site/links.ts";
+import { finishPage } from "../../tools/site/page.ts";
+
+const FRAMEWORK = `<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
+<style>@font-face{src:url("/_file/fonts/libre-franklin.woff2")}</style>
+<link rel="modulepreload" href="../_observablehq/client.1.js">
+<script type="module">
+
+import "../_observablehq/client.1.js";
+</script>
+</head>
+<body><main>story</main></body>
+</html>`;
+
+const names = ["newsreader-display", "newsreader-text", "libre-franklin"];
+const fonts = new Map(names.map((name) => [name, `fonts/${name}.1.woff2`]));
+const paths = new Set(["/who.html", "/nl/who.html"]);
+const finish = (source: string, address = "/nl/who.html", siteUrl = "") =>
+  finishPage(source, { address, siteUrl, fonts, paths });
+
+describe("finishPage", () => {
+  it("says the page's language and lets readers zoom", () => {
+    const page = finish(FRAMEWORK);
+    expect(page).toContain('<html lang="nl">');
+    expect(page).not.toContain("maximum-scale");
+  });
+
+  it("takes Framework's script out of a page without live parts", () => {
+    expect(finish(FRAMEWORK)).not.toContain("client.1.js");
+  });
+
+  it("keeps it, with its hash in the policy, where a part is live", () => {
+    const live = '\nimport {define} from "../_observablehq/client.1.js";\ndefine({id: "a"});\n';
+    const page = finish(FRAMEWORK.replace(/\n\nimport[\s\S]*?(?=<\/script>)/, live));
+    const hash = createHash("sha256").update(live).digest("base64");
+    expect(page).toContain(`script-src 'self' 'sha256-${hash}'`);
+  });
+
+  it("allows no inline style or script but the page's own", () => {
+    const [, policy] = /Content-Security-Policy" content="([^"]*)"/.exec(finish(FRAMEWORK))!;
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'sha256-");
+    expect(policy).not.toContain("unsafe");
+    expect(policy).not.toContain("http");
+  });
+
+  it("names fonts by where they were published, from where the page is", () => {
+    const page = finish(FRAMEWORK);
+    expect(page).toContain('url("../fonts/libre-franklin.1.woff2")');
+    expect(page).not.toContain("/_file/fonts/");
+    expect(page.match(/rel="preload" href="\.\.\/fonts\//g)).toHaveLength(3);
+  });
+
+  it("links both languages, relative where the site's address is not known", () => {
+    const page = finish(FRAMEWORK);
+    expect(page).toContain('hreflang="en" href="../who.html"');
+    expect(page).not.toContain("canonical");
+  });
+
+  it("links them absolute, with the one true address, where it is", () => {
+    const page = finish(FRAMEWORK, "/who.html", "https://example.org/drugs/");
+    expect(page).toContain('hreflang="nl" href="https://example.org/drugs/nl/who.html"');
+    expect(page).toContain('rel="canonical" href="https://example.org/drugs/who.html"');
+  });
+
+  it("refuses what it does not know how to mend", () => {
+    expect(() => finish("<html lang=fr>")).toThrow('/nl/who.html: expected "<html>"');
+  });
+});
+
+describe("problemsOfPage", () => {
+  it.each([
+    ['<img src="https://cdn.example/x.png">', "<img> loads https://cdn.example/x.png"],
+    ['<link rel="stylesheet" href="//cdn.example/x.css">', "<link> loads //cdn.example/x.css"],
+    ["<style>@import 'https://cdn.example/x.css'</style>", "style loads https://cdn.example/x.css"],
+    ['<script>import "d3"</script>', 'script imports "d3"'],
+    ['<p style="color: red">', '<p> has style="…"'],
+    ['<p onclick="x()">', '<p> has onclick="…"'],
+  ])("finds %s", (page, problem) => {
+    expect(problemsOfPage(page, "/who.html").join()).toContain(`/who.html: ${problem}`);
+  });
+
+  it("names the markdown file of what an editor got wrong", () => {
+    const page = '<strong data-page-error="there is no number &quot;x&quot;">';
+    expect(problemsOfPage(page, "/nl/who.html")).toEqual(['src/nl/who.md: there is no number "x"']);
+  });
+
+  it("lets readers follow links to anywhere", () => {
+    expect(problemsOfPage('<a href="https://example.org">source</a>', "/who.html")).toEqual([]);
+  });
+});
+
+describe("problemsOfScript and problemsOfStyle", () => {
+  it("find modules from elsewhere, however they are imported", () => {
+    const script = `import{a}from"./a.js";import("https://cdn.example/b.js");export*from"c"`;
+    expect(problemsOfScript(script, "/x.js")).toEqual([
+      '/x.js: script imports "c"',
+      '/x.js: script imports "https://cdn.example/b.js"',
+    ]);
+  });
+
+  it("find fonts and images from elsewhere", () => {
+    const css = `a{background:url(data:image/png;base64,AA==)}b{background:url("//cdn.example/b.png")}`;
+    expect(problemsOfStyle(css, "/x.css")).toEqual(["/x.css: style loads //cdn.example/b.png"]);
+  });
+});
+
+describe("problemsOfLinks", () => {
+  const pages = new Map([
+    ["/index.html", '<h2 id="when">'],
+    ["/nl/who.html", ""],
+  ]);
+  const links = (href: string, from = "/nl/who.html") =>
+    problemsOfLinks(
+      new Map([...pages, [from, `<a href="${href}">`]]),
+      new Set([...pages.keys(), "/data/ads.parquet"]),
+    );
+
+  it.each(["../index.html#when", "../data/ads.parquet", "https://example.org/x", "who.html"])(
+    "follows %s",
+    (href) => {
+      expect(links(href)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["../what.html", "link to ../what.html, which is not in the site"],
+    ["../index.html#where", 'link to ../index.html#where, where nothing has the id "where"'],
+  ])("finds that %s leads nowhere", (href, problem) => {
+    expect(links(href)).toEqual([`/nl/who.html: ${problem}`]);
+  });
+});
