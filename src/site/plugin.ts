@@ -10,6 +10,7 @@ import {
 import { html, type Markup } from "./html.ts";
 import { createPage, type Page } from "./page.ts";
 import type { Story } from "./story.ts";
+import { keepTogether } from "./together.ts";
 import { findTypedFigure } from "./typed-figures.ts";
 
 /** What Framework hands to every rule; only the path is used here. */
@@ -34,6 +35,9 @@ export function storyPlugin(story: Story, document: Document): (md: MarkdownIt) 
     md.inline.ruler.push("directive", readDirective);
     md.core.ruler.push("directive_blocks", unwrapBlocks);
     md.core.ruler.push("typed_figures", markTypedFigures);
+    md.core.ruler.push("heading_texts", (state) =>
+      writeHeadings(state, () => pageOf(state.env as Environment)),
+    );
     md.core.ruler.push("cards", (state) => {
       if (!state.inlineMode) state.tokens.push(new state.Token("cards", "", 0));
     });
@@ -43,7 +47,6 @@ export function storyPlugin(story: Story, document: Document): (md: MarkdownIt) 
         const page = pageOf(environment);
         const token = tokens[index]!;
         const directive = parseDirective(token.content, page);
-        if (token.meta === "heading") return html`${directiveText(directive, page)}`;
         if (isBlock(directive) && token.meta !== "block") {
           throw new DirectiveError(`{{${token.content}}} needs a line of its own`);
         }
@@ -55,6 +58,9 @@ export function storyPlugin(story: Story, document: Document): (md: MarkdownIt) 
       ).source;
     md.renderer.rules["cards"] = (_tokens, _index, _options, environment: Environment) =>
       `\n<div class="cards">${[...pageOf(environment).cards.values()].join("\n")}</div>\n`;
+    const { renderer } = md;
+    const render = renderer.render.bind(renderer);
+    renderer.render = (...parts) => keepTogether(render(...parts));
     return md;
   };
 }
@@ -94,9 +100,6 @@ function unwrapBlocks(state: StateCore): void {
     const previous = state.tokens[index - 1];
     const children = token.type === "inline" ? (token.children ?? []) : [];
     const only = children.length === 1 ? children[0]! : null;
-    if (previous?.type === "heading_open") {
-      for (const child of children) if (child.type === "directive") child.meta = "heading";
-    }
     if (
       only?.type === "directive" &&
       previous?.type === "paragraph_open" &&
@@ -111,6 +114,23 @@ function unwrapBlocks(state: StateCore): void {
     tokens.push(token);
   }
   state.tokens = tokens;
+}
+
+/** Writes out what headings name, so that the page's title is made of the words that readers see. */
+function writeHeadings(state: StateCore, page: () => Page): void {
+  for (const [index, { children }] of state.tokens.entries()) {
+    if (!children || state.tokens[index - 1]?.type !== "heading_open") continue;
+    for (const child of children) {
+      if (child.type !== "directive") continue;
+      try {
+        child.content = directiveText(parseDirective(child.content, page()), page());
+        child.type = "text";
+      } catch (error) {
+        // What is wrong with it is said where it is rendered.
+        if (!(error instanceof DirectiveError)) throw error;
+      }
+    }
+  }
 }
 
 /** Puts an error behind every text in which someone typed a figure; code is left alone. */

@@ -11,15 +11,15 @@ import type { Sentence } from "./index.ts";
 const words = ({ language }: Page): typeof en => ({ en, nl })[language];
 
 /** A fact whose value is a number; null where the data gave none, and the sentence is not said. */
-function numeric(name: string, { story }: Page): (Fact & { value: number }) | null {
+export function numeric(name: string, { story }: Page): (Fact & { value: number }) | null {
   const fact = story.facts[name];
   return fact && typeof fact.value === "number" ? (fact as Fact & { value: number }) : null;
 }
 
-const number = (name: string, page: Page): Markup =>
+export const number = (name: string, page: Page): Markup =>
   renderNumber(name, page.story.facts[name]!, "exact", page);
 
-const shareOf = (part: number, whole: number, { formats }: Page): string =>
+export const shareOf = (part: number, whole: number, { formats }: Page): string =>
   formats.shareInProse(part / whole);
 
 /** The ends of the interval of the year's ads. */

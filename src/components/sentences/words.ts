@@ -1,11 +1,5 @@
 import { html, type Markup } from "../../site/html.ts";
 
-/**
- * A part between brackets. The word joiner keeps the opening bracket on the line of the number: a
- * button is an object to the line breaker, which may break on either side of it.
- */
-export const bracketed = (part: Markup, after = ""): Markup => html`(\u2060${part}${after})`;
-
 /** The text with its first letter as a capital. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

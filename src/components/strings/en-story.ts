@@ -1,5 +1,5 @@
 import { html, type Markup } from "../../site/html.ts";
-import { bracketed, capital, joined } from "../sentences/words.ts";
+import { capital, joined } from "../sentences/words.ts";
 
 /** The sentences of the story, in English; numbers come as parts that open. */
 export const story = {
@@ -17,11 +17,11 @@ export const story = {
     html`The busiest week of ${year}, with ${ads} ads, began on ${day}.`,
   products: (first: string, number: Markup, share: string, rest: Markup[]) =>
     html`${capital(first)} are offered most: in ${number} ads, ${share} of all.${rest.length === 0 ? null : html` Then come ${joined(rest, "and")}.`}`,
-  productNumber: (name: string, number: Markup) => html`${name} ${bracketed(number)}`,
+  productNumber: (name: string, number: Markup) => html`${name} (${number})`,
   uniqueSameOrder: () =>
     html`Count every unique ad once, however often it was posted, and the order stays the same.`,
   uniqueOtherOrder: (first: string, number: Markup, second: string, secondNumber: Markup) =>
-    html`Count every unique ad once, however often it was posted, and the order changes: ${first} come first ${bracketed(number, " unique ads")}, ahead of ${second} ${bracketed(secondNumber)}. What fills the screen is not what most ads offer.`,
+    html`Count every unique ad once, however often it was posted, and the order changes: ${first} come first (${number} unique ads), ahead of ${second} (${secondNumber}). What fills the screen is not what most ads offer.`,
   uniqueLowerOrder: (list: string) =>
     html`Count every unique ad once, however often it was posted, and the order below the first changes: ${list}.`,
   mostlyOne: (one: Markup, all: Markup, total: Markup, share: string) =>
@@ -37,7 +37,7 @@ export const story = {
     html`But the most persistent one came back ${most} times, and the most repeated tenth of the ads makes up ${share} of everything that is posted. Whoever scrolls through these groups mostly sees the same few voices.`,
   deliveries: (first: string, number: Markup, share: string, rest: Markup[]) =>
     html`Most often the drugs are ${first}: ${number} sellers say so, ${share} of all.${rest.length === 0 ? null : html` They can also be ${joined(rest, "or")}.`}`,
-  deliveryNumber: (way: string, number: Markup) => html`${way} ${bracketed(number, " sellers")}`,
+  deliveryNumber: (way: string, number: Markup) => html`${way} (${number} sellers)`,
   deliveryWays: {
     bezorging: "brought to the buyer",
     post: "sent by post",

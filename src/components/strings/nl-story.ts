@@ -1,5 +1,5 @@
 import { html } from "../../site/html.ts";
-import { bracketed, capital, joined } from "../sentences/words.ts";
+import { capital, joined } from "../sentences/words.ts";
 import type { story as english } from "./en-story.ts";
 
 /** The sentences of the story, in Dutch. */
@@ -18,11 +18,11 @@ export const story: typeof english = {
     html`De drukste week van ${year}, met ${ads} advertenties, begon op ${day}.`,
   products: (first, number, share, rest) =>
     html`${capital(first)} worden het meest aangeboden: in ${number} advertenties, ${share} van het totaal.${rest.length === 0 ? null : html` Daarna komen ${joined(rest, "en")}.`}`,
-  productNumber: (name, number) => html`${name} ${bracketed(number)}`,
+  productNumber: (name, number) => html`${name} (${number})`,
   uniqueSameOrder: () =>
     html`Wie elke unieke advertentie één keer telt, hoe vaak die ook is geplaatst, vindt dezelfde volgorde.`,
   uniqueOtherOrder: (first, number, second, secondNumber) =>
-    html`Wie elke unieke advertentie één keer telt, hoe vaak die ook is geplaatst, vindt een andere volgorde: dan staan ${first} bovenaan ${bracketed(number, " unieke advertenties")}, vóór ${second} ${bracketed(secondNumber)}. Wat het scherm vult, is niet wat de meeste advertenties aanbieden.`,
+    html`Wie elke unieke advertentie één keer telt, hoe vaak die ook is geplaatst, vindt een andere volgorde: dan staan ${first} bovenaan (${number} unieke advertenties), vóór ${second} (${secondNumber}). Wat het scherm vult, is niet wat de meeste advertenties aanbieden.`,
   uniqueLowerOrder: (list) =>
     html`Wie elke unieke advertentie één keer telt, hoe vaak die ook is geplaatst, vindt onder de koploper een andere volgorde: ${list}.`,
   mostlyOne: (one, all, total, share) =>
@@ -38,7 +38,7 @@ export const story: typeof english = {
     html`Maar de hardnekkigste kwam ${most} keer terug, en het tiende deel dat het vaakst wordt herhaald, is goed voor ${share} van alles wat er wordt geplaatst. Wie door deze groepen scrolt, ziet vooral steeds dezelfde stemmen.`,
   deliveries: (first, number, share, rest) =>
     html`${capital(first)} wordt het vaakst beloofd: door ${number} verkopers, ${share} van het totaal.${rest.length === 0 ? null : html` Daarna ${rest.length === 1 ? "komt" : "komen"} ${joined(rest, "en")}.`}`,
-  deliveryNumber: (way, number) => html`${way} ${bracketed(number)}`,
+  deliveryNumber: (way, number) => html`${way} (${number})`,
   deliveryWays: { bezorging: "bezorging", post: "verzending per post", pickup: "afhalen" },
   bulk: (number, total, share) =>
     html`In dat jaar boden ${number} van de ${total} verkopers, ${share}, duidelijk meer aan dan één gebruiker nodig heeft: groothandel, prijzen per kilo, ‘resellers welkom’.`,

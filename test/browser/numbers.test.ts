@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openSite, publishedFacts, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const number = (page: Page) => page.locator(".lede button[data-fact=ads_year]");
+const card = (page: Page) => page.locator("#fact-ads_year");
+
+describe.each(["/index.html", "/nl/index.html"])("a number on %s", (address) => {
+  it("opens at a click and closes by Escape, with the focus where it was", async () => {
+    const { page } = await site.open(address);
+    expect(await card(page).isVisible()).toBe(false);
+    await number(page).click();
+    expect(await card(page).isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await card(page).isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-fact"))).toBe(
+      "ads_year",
+    );
+  });
+
+  it("opens by keyboard, and leads to its query and its table", async () => {
+    const { page } = await site.open(address);
+    await number(page).focus();
+    await page.keyboard.press("Enter");
+    expect(await card(page).isVisible()).toBe(true);
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.closest("[popover]")?.id)).toBe(
+      "fact-ads_year",
+    );
+    await card(page).locator("summary").click();
+    const { facts } = await publishedFacts();
+    expect(await card(page).locator("pre").innerText()).toBe(facts["ads_year"]!.sql.trim());
+    await card(page).getByRole("link", { name: "weeks", exact: true }).click();
+    await page.waitForURL(/\/data\.html#weeks$/);
+    expect(await page.locator("#weeks").isVisible()).toBe(true);
+  });
+
+  it("opens at a tap on a phone, inside the screen, and closes by its button", async () => {
+    const { page } = await site.open(address, {
+      ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    });
+    await number(page).tap();
+    const box = (await card(page).boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(390);
+    expect(box.y + box.height).toBeLessThanOrEqual(845);
+    await card(page).locator("button.close").tap();
+    expect(await card(page).isVisible()).toBe(false);
+  });
+
+  it("that someone else published is marked as theirs", async () => {
+    const { page } = await site.open(address);
+    const quoted = page.locator("button[data-quoted=ads_2023]");
+    expect(await quoted.innerText()).toMatch(/2[.,]5.(million|miljoen)\s*NOS/);
+    await quoted.click();
+    expect(await page.locator("#quoted-nos-ads_2023").innerText()).toContain("NOS");
+  });
+});

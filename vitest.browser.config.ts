@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/browser/**/*.test.ts"],
+    globalSetup: "test/browser/global-setup.ts",
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    // Each file has a browser of its own; two at a time are what two cores bear.
+    maxWorkers: 2,
+  },
+});
