@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Investigation } from "../config.ts";
 import { computeFacts } from "../facts/compute.ts";
 import { InvestigationError } from "../io/errors.ts";
-import { writeFileAtomically } from "../io/files.ts";
+import { removeLeftovers, writeFileAtomically } from "../io/files.ts";
 import type { ProgressOutput } from "../io/progress.ts";
 import { labelTexts } from "../labels/stage.ts";
 import { listInputs } from "../messages/inputs.ts";
@@ -15,6 +15,7 @@ import { digestOfContents, digestOfMetadata } from "./fingerprint.ts";
 import { lock } from "./lock.ts";
 import { failuresOf } from "./reconcile.ts";
 import { makeReport, type Report } from "./report.ts";
+import { isSimulated } from "./simulated.ts";
 import { openStages } from "./stages.ts";
 
 export interface Analysis {
@@ -23,7 +24,7 @@ export interface Analysis {
   /** Folder for `private/`, `published/`, `facts.json` and `report.json`. */
   out: string;
   investigation: Investigation;
-  /** The dump was made by the simulation, and every page must say so. */
+  /** The dump was made by the simulation, and every page must say so; also found out from the dump. */
   simulated: boolean;
   output: ProgressOutput;
 }
@@ -37,13 +38,16 @@ const room = (name: string): Promise<string> =>
  * must be equal are not; the report is written all the same.
  */
 export async function analyse(analysis: Analysis): Promise<Report> {
-  const { paths, out, investigation, simulated, output } = analysis;
+  const { paths, out, investigation, output } = analysis;
+  const simulated =
+    analysis.simulated || (await Promise.all(paths.map(isSimulated))).includes(true);
   const privateDir = join(out, "private");
   const publishedDir = join(out, "published");
   const { memoryLimit, model } = investigation;
   const { files } = await listInputs(paths);
   const unlock = await lock(privateDir);
   try {
+    await removeLeftovers([out, privateDir, publishedDir]);
     const stages = await openStages(join(privateDir, "stages.json"));
     const io = await room("io");
     const inPrivate = (...names: string[]): string[] =>

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { createReadStream, rmSync } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
 
 /** Temporary files being written at this moment. */
 const unfinished = new Set<string>();
@@ -35,6 +35,16 @@ export async function replaceFile(
   }
   // Without this the rename itself may be lost in a power cut.
   await sync(dirname(path));
+}
+
+/** Removes temporary files that a killed run left in folders; no other run may be working there. */
+export async function removeLeftovers(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of names.filter((name) => /\.\d+\.tmp$/.test(name))) {
+      await rm(join(folder, name), { force: true });
+    }
+  }
 }
 
 /** Writes `data` to `path` atomically; see {@link replaceFile}. */

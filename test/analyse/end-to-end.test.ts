@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../loaders/analyse/analyse.ts";
+import { isSimulated } from "../../loaders/analyse/simulated.ts";
 import type { Report } from "../../loaders/analyse/report.ts";
 import { defaults } from "../../loaders/config.ts";
 import type { Facts } from "../../loaders/facts/compute.ts";
@@ -62,6 +63,11 @@ describe("a simulated dump, from its exports to its facts", () => {
     const facts = JSON.parse(await readFile(join(out, "facts.json"), "utf8")) as Facts;
     expect(facts.simulated).toBe(true);
     expect(facts.facts.messages_read?.value).toBe(truth.messages);
+  });
+
+  it("is known for a simulation even by one of its exports, without being told", async () => {
+    expect(await isSimulated(join(dump, "ChatExport_1", "result.json"))).toBe(true);
+    expect(await isSimulated(folder)).toBe(false);
   });
 
   it("publishes no account, handle, group title or message text", async () => {

@@ -2,7 +2,12 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { replaceFile, sha256OfFile, writeFileAtomically } from "../../loaders/io/files.ts";
+import {
+  removeLeftovers,
+  replaceFile,
+  sha256OfFile,
+  writeFileAtomically,
+} from "../../loaders/io/files.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -54,5 +59,15 @@ describe("sha256OfFile", () => {
     expect(await sha256OfFile(path)).toBe(
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
     );
+  });
+});
+
+describe("removeLeftovers", () => {
+  it("removes what a killed run left, and nothing else", async () => {
+    for (const name of ["texts.parquet", "texts.parquet.4711.tmp", "notes.tmp"]) {
+      await writeFile(join(folder, name), "");
+    }
+    await removeLeftovers([folder, join(folder, "not there")]);
+    expect((await readdir(folder)).sort()).toEqual(["notes.tmp", "texts.parquet"]);
   });
 });
