@@ -30,7 +30,7 @@ export function isBlock(directive: Directive): boolean {
 
 /** Takes the words between the braces apart; throws {@link DirectiveError}. */
 export function parseDirective(source: string, page: Page): Directive {
-  const match = /^(?:([a-z_]+):)?\s*([\w-]+)\s*(?:\|\s*(\w+))?$/.exec(source.trim());
+  const match = /^(?:([a-z_]+):)?\s*([\w-]+|\?)\s*(?:\|\s*(\w+))?$/.exec(source.trim());
   if (!match)
     throw new DirectiveError(
       `{{${source}}} is not of the form {{name}}, {{kind:name}} or {{name | round}}`,
@@ -115,7 +115,9 @@ function named<T>(all: Record<string, T>, name: string, what: string): T {
   return all[name]!;
 }
 
-function unknown(what: string, name: string, names: Iterable<string>): DirectiveError {
+/** Says what there is instead; all of it where an editor asks with a question mark. */
+function unknown(what: string, name: string, names: readonly string[]): DirectiveError {
+  if (name === "?") return new DirectiveError(`choose a ${what}: ${[...names].sort().join(", ")}`);
   const near = nearestName(name, names);
   return new DirectiveError(
     `there is no ${what} "${name}"${near === null ? "" : `; did you mean "${near}"?`}`,

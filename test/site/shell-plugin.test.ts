@@ -98,6 +98,11 @@ describe("what an editor got wrong", () => {
     ["{{nso:ads_2023}}", 'there is no kind "nso"; did you mean "nos"?'],
     ["{{ads_year | rond}}", 'there is no way to write a number "rond"; did you mean "round"?'],
     ["{{toString}}", 'there is no number "toString"'],
+    [
+      "{{?}}",
+      "choose a number: ads_year, first_week, minimum_sellers, nothing, period_to, share_ads_year, story_year, top_place",
+    ],
+    ["{{nos:?}}", "choose a figure from nos: ads_2023"],
     ["{{constructor:name}}", 'there is no kind "constructor"'],
     ["{{say:nonsense-of-mine}}", 'there is no sentence "nonsense-of-mine"'],
     ["{{chart:week}}", 'there is no chart "week"; did you mean "weeks"?'],
