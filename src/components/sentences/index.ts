@@ -1,4 +1,5 @@
 import { whereSentences } from "../map/sentences.ts";
+import { breakdownSentences } from "./breakdown.ts";
 import { methodSentences } from "./method.ts";
 import { storySentences } from "./story.ts";
 import type { Markup } from "../../site/html.ts";
@@ -10,6 +11,7 @@ export type Sentence = (page: Page) => Markup | null;
 /** The sentences that a page can place as `{{say:name}}`. */
 export const sentences: Record<string, Sentence> = {
   ...whereSentences,
+  ...breakdownSentences,
   ...methodSentences,
   ...storySentences,
 };

@@ -1,0 +1,243 @@
+import { PRODUCTS, type Product } from "../../../loaders/labels/labels.ts";
+import { html, type Markup } from "../../site/html.ts";
+import type { Page } from "../../site/page.ts";
+import { shareOf as estimateOf, type Estimate } from "../charts/bars.ts";
+import { firstWay, wayShare } from "../charts/delivery.ts";
+import { combinationRows, combinationsOf } from "../charts/kinds.ts";
+import { namesOf } from "../charts/combinations.ts";
+import { compare, leaderOf } from "../charts/leader.ts";
+import { sayings as en } from "../strings/en-sayings.ts";
+import { sayings as nl } from "../strings/nl-sayings.ts";
+import type { Sentence } from "./index.ts";
+import { number, numeric, shareOf } from "./story.ts";
+
+const words = ({ language }: Page): typeof en => ({ en, nl })[language];
+
+/** Facts of every product that are more than nothing, most first. */
+function ranked(prefix: string, page: Page) {
+  return PRODUCTS.flatMap((product) => {
+    const id = `${prefix}_${product}`;
+    const fact = numeric(id, page);
+    if (!fact || fact.value === 0) return [];
+    const { value, low, high } = fact;
+    return [{ product, id, value, low: low ?? value, high: high ?? value }];
+  }).sort((a, b) => b.value - a.value);
+}
+
+/** The products by unique ads; two whose intervals meet are said to be close. */
+const ranking: Sentence = (page) => {
+  const order = ranked("unique_ads_year", page);
+  if (order.length < 2) return null;
+  const name = (product: Product) => page.strings.products[product];
+  const items = order.map(({ product, id }) =>
+    words(page).numbered(name(product), number(id, page)),
+  );
+  const close = order.flatMap((one, index) => {
+    const next = order[index + 1];
+    return next && compare(one, next) === "alike"
+      ? [words(page).close(name(one.product), name(next.product))]
+      : [];
+  });
+  return html`${words(page).ranking(items)}${close.map((sentence) => html` ${sentence}`)}`;
+};
+
+/** The product that is repeated most: whose share of messages is furthest above that of unique ads. */
+const repeated: Sentence = (page) => {
+  const unique = leaderOf(
+    ranked("unique_ads_year", page).map((one) => ({ ...one, name: one.product })),
+  );
+  const posted = leaderOf(ranked("ads_year", page).map((one) => ({ ...one, name: one.product })));
+  if (unique === null || posted === null) return null;
+  const { strings } = page;
+  if (unique === posted) return words(page).sameByMessages(strings.products[unique as Product]);
+  return words(page).otherByMessages(
+    strings.products[posted as Product],
+    number(`ads_year_${posted}`, page),
+    number("ads_year", page),
+  );
+};
+
+interface YearRow {
+  year: number;
+  product: Product;
+  found: number;
+  total: number;
+  low: number | null;
+  high: number | null;
+}
+
+/** Products whose share of ads surely differs from the year before; silent where none does. */
+const trend: Sentence = (page) => {
+  const rows = page.story.queries["product_years"]!.rows as unknown as YearRow[];
+  const year = page.story.storyYear;
+  const share = (product: Product, of: number): Estimate | null => {
+    const row = rows.find((one) => one.product === product && one.year === of);
+    return row ? estimateOf(row, row.total) : null;
+  };
+  const said = PRODUCTS.flatMap((product) => {
+    const [now, before] = [share(product, year), share(product, year - 1)];
+    if (!now || !before) return [];
+    const relation = compare(now, before);
+    if (relation === "alike") return [];
+    const { shareInProse } = page.formats;
+    return [
+      {
+        relation,
+        text: words(page).change(
+          page.strings.products[product],
+          shareInProse(before.value),
+          shareInProse(now.value),
+        ),
+      },
+    ];
+  });
+  const texts = (relation: "more" | "less") =>
+    said.filter((one) => one.relation === relation).map(({ text }) => text);
+  const [rose, fell] = [texts("more"), texts("less")];
+  if (said.length === 0) return null;
+  const { list } = page.formats;
+  return html`${[
+    ...(rose.length > 0 ? [words(page).rose(String(year - 1), list(rose))] : []),
+    ...(fell.length > 0 ? [words(page).fell(String(year - 1), list(fell), rose.length > 0)] : []),
+  ].join(" ")}`;
+};
+
+/** Who offers one kind against who offers all. */
+const range: Sentence = (page) => {
+  const [one, all, total] = [
+    numeric("sellers_one_product_year", page),
+    numeric("sellers_all_products_year", page),
+    numeric("sellers_year", page),
+  ];
+  if (!one || !all || !total || total.value === 0) return null;
+  const say = one.value > total.value / 2 ? words(page).mostSpecialise : words(page).fewSpecialise;
+  return say(
+    number("sellers_one_product_year", page),
+    number("sellers_year", page),
+    number("sellers_all_products_year", page),
+  );
+};
+
+/** The pairs and more that sellers have most. */
+const combined: Sentence = (page) => {
+  const rows = combinationsOf(combinationRows(page));
+  const several = rows.filter(({ kinds }) => kinds.length > 1);
+  const [first, second] = several;
+  if (!first || !second || first.count === second.count) return null;
+  const sellers = several.reduce((total, { count }) => total + count, 0);
+  return html`${words(page).combined(
+    namesOf(first, page),
+    page.formats.count(first.count),
+    namesOf(second, page),
+    page.formats.count(second.count),
+    page.formats.count(sellers),
+  )}`;
+};
+
+/** The way of delivery that leads for every product, or for which it does not. */
+const delivery: Sentence = (page) => {
+  const ways = PRODUCTS.map((product) => ({ product, way: firstWay(product, page) }));
+  const lead = ways[0]!.way;
+  if (lead === null || ways.some(({ way }) => way !== lead)) return null;
+  const shares = ways
+    .map(({ product }) => ({ product, ...wayShare(product, lead, page) }))
+    .sort((a, b) => b.value - a.value);
+  const [most, least] = [shares[0]!, shares.at(-1)!];
+  const { shareInProse } = page.formats;
+  const { deliveryVerbs, deliverySame, deliveryFrom } = words(page);
+  return html`${[
+    deliverySame(deliveryVerbs[lead]),
+    ...(compare(most, least) === "more"
+      ? [
+          deliveryFrom(
+            page.strings.products[most.product],
+            shareInProse(most.value),
+            page.strings.products[least.product],
+            shareInProse(least.value),
+          ),
+        ]
+      : []),
+  ].join(" ")}`;
+};
+
+/** The products whose ads surely name the post, or collecting, more often than all others. */
+const exceptions: Sentence = (page) => {
+  const said = (["post", "pickup"] as const).flatMap((way) => {
+    const shares = PRODUCTS.map((product) => ({ name: product, ...wayShare(product, way, page) }));
+    const lead = leaderOf(shares) as Product | null;
+    if (lead === null) return [];
+    const share = wayShare(lead, way, page).value;
+    return [words(page).stands[way](page.strings.products[lead], page.formats.shareInProse(share))];
+  });
+  return said.length === 0 ? null : html`${said.join(" ")}`;
+};
+
+/** Sellers in one group, and the widest reach. */
+const groups: Sentence = (page) => {
+  const [one, total, widest] = [
+    numeric("sellers_one_group", page),
+    numeric("sellers", page),
+    numeric("groups_seller_max", page),
+  ];
+  if (!one || !total || total.value === 0 || !widest) return null;
+  const parts: Markup[] = [
+    words(page).oneGroup(
+      number("sellers_one_group", page),
+      number("sellers", page),
+      one.value > total.value / 2,
+    ),
+  ];
+  if (widest.value > 1) parts.push(words(page).widest(number("groups_seller_max", page)));
+  return html`${parts[0]}${parts[1] && html` ${parts[1]}`}`;
+};
+
+/** The few ads that fill much of the groups. */
+const thousands: Sentence = (page) => {
+  const ads = numeric("ads_posted_thousand_times", page);
+  const share = numeric("share_messages_thousand_times", page);
+  if (!ads || !share || ads.value === 0) return null;
+  return words(page).thousands(
+    number("ads_posted_thousand_times", page),
+    number("share_messages_thousand_times", page),
+    ads.value === 1,
+  );
+};
+
+/** How many are still there after a month, half a year and a year. */
+const lasting: Sentence = (page) => {
+  const names = ["month", "half_year", "year"].map((time) => `share_sellers_lasting_${time}`);
+  if (names.some((name) => numeric(name, page) === null)) return null;
+  const [month, half, year] = names.map((name) => number(name, page)) as [Markup, Markup, Markup];
+  return words(page).lasting(month, half, year);
+};
+
+/** Bulk sellers as a part of all. */
+const bulk: Sentence = (page) => {
+  const [found, total] = [numeric("bulk_sellers_year", page), numeric("sellers_year", page)];
+  if (!found || !total || total.value === 0) return null;
+  return words(page).bulk(
+    number("bulk_sellers_year", page),
+    number("sellers_year", page),
+    shareOf(found.value, total.value, page),
+  );
+};
+
+/** What it means that figures of NOS stand beside these. */
+const beside: Sentence = (page) =>
+  html`${page.story.simulated ? words(page).besideSimulated : words(page).besideReal}`;
+
+/** The sentences about what is sold and who sells it. */
+export const breakdownSentences: Record<string, Sentence> = {
+  what_ranking: ranking,
+  what_repeated: repeated,
+  what_trend: trend,
+  what_range: range,
+  what_combined: combined,
+  what_delivery: delivery,
+  what_exceptions: exceptions,
+  who_groups: groups,
+  who_thousands: thousands,
+  who_lasting: lasting,
+  who_bulk: bulk,
+  beside_nos: beside,
+};

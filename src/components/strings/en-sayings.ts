@@ -1,0 +1,60 @@
+import type { Delivery } from "../../../loaders/labels/labels.ts";
+import { html, type Markup } from "../../site/html.ts";
+import { joined } from "../sentences/words.ts";
+
+/** The sentences about what is sold and who sells it, in English; numbers come as parts that open. */
+export const sayings = {
+  numbered: (name: string, number: Markup) => html`${name} (${number})`,
+  ranking: (items: Markup[]) => html`Counted by unique ads, the order is: ${joined(items, "and")}.`,
+  close: (first: string, second: string) =>
+    `The difference between ${first} and ${second} is smaller than the model’s errors could be.`,
+  sameByMessages: (name: string) =>
+    html`Counted by messages, each repeat included, ${name} come first as well.`,
+  otherByMessages: (name: string, number: Markup, total: Markup) =>
+    html`Counted by messages, each repeat included, ${name} come first: they are in ${number} of the ${total} ads posted. What comes by most often is not what most ads offer; a few ads that keep returning make the difference.`,
+  change: (name: string, before: string, now: string) => `${name} (from ${before} to ${now})`,
+  rose: (yearBefore: string, list: string) =>
+    `Compared with ${yearBefore}, a larger share of the ads posted offered ${list}.`,
+  fell: (yearBefore: string, list: string, also: boolean) =>
+    also
+      ? `The share fell for ${list}.`
+      : `Compared with ${yearBefore}, a smaller share of the ads posted offered ${list}.`,
+  mostSpecialise: (one: Markup, total: Markup, all: Markup) =>
+    html`Most sellers are specialists: ${one} of the ${total} offered one kind of drug all year. Against them stand ${all} with the full range: hard, soft and designer drugs and medicines.`,
+  fewSpecialise: (one: Markup, total: Markup, all: Markup) =>
+    html`Specialists are a minority: ${one} of the ${total} sellers offered one kind of drug all year. Another ${all} had the full range: hard, soft and designer drugs and medicines.`,
+  combined: (first: string, count: string, second: string, secondCount: string, all: string) =>
+    `Of the ${all} sellers with more than one kind, most have ${first}: ${count}. Next come those with ${second}: ${secondCount}.`,
+  deliveryVerbs: {
+    bezorging: "brings the goods to the buyer",
+    post: "sends the goods by post",
+    pickup: "has the buyer come and collect",
+  } as Record<Delivery, string>,
+  deliverySame: (verb: string) =>
+    `For every kind of drug, the ad that says how it is delivered most often ${verb}.`,
+  deliveryFrom: (most: string, mostShare: string, least: string, leastShare: string) =>
+    `The share runs from ${mostShare} of the unique ads for ${most} to ${leastShare} of those for ${least}.`,
+  stands: {
+    post: (name: string, share: string) =>
+      `The post is named most in ads for ${name}: in ${share} of them.`,
+    pickup: (name: string, share: string) =>
+      `Collecting is named most in ads for ${name}: in ${share} of them.`,
+  },
+  oneGroup: (one: Markup, total: Markup, most: boolean) =>
+    most
+      ? html`Most sellers stay in one group: ${one} of the ${total} accounts of the whole period.`
+      : html`Most sellers post in several groups; ${one} of the ${total} accounts of the whole period stayed in one.`,
+  widest: (number: Markup) => html`The widest reach of a single account is ${number} groups.`,
+  thousands: (ads: Markup, share: Markup, one: boolean) =>
+    one
+      ? html`${ads} ad was posted a thousand times or more. By itself it makes up ${share} of everything posted.`
+      : html`${ads} ads were posted a thousand times or more each. Together they make up ${share} of everything posted.`,
+  lasting: (month: Markup, half: Markup, year: Markup) =>
+    html`Four weeks after their first ad, ${month} of accounts still post. After half a year it is ${half}, after a year ${year}.`,
+  bulk: (number: Markup, total: Markup, share: string) =>
+    html`${number} of the ${total} sellers, ${share}, posted at least one such ad.`,
+  besideSimulated:
+    "The dump behind this page is simulated, so its figures and those of NOS have nothing to do with each other.",
+  besideReal:
+    "The messages and the definitions differ, so the two figures cannot be subtracted or divided.",
+};

@@ -1,0 +1,60 @@
+import { html } from "../../site/html.ts";
+import { joined } from "../sentences/words.ts";
+import type { sayings as english } from "./en-sayings.ts";
+
+/** The sentences about what is sold and who sells it, in Dutch. */
+export const sayings: typeof english = {
+  numbered: (name, number) => html`${name} (${number})`,
+  ranking: (items) => html`Geteld in unieke advertenties is de volgorde: ${joined(items, "en")}.`,
+  close: (first, second) =>
+    `Het verschil tussen ${first} en ${second} is kleiner dan de fouten van het model kunnen zijn.`,
+  sameByMessages: (name) =>
+    html`Geteld in berichten, elke herhaling meegerekend, staan ${name} ook bovenaan.`,
+  otherByMessages: (name, number, total) =>
+    html`Geteld in berichten, elke herhaling meegerekend, staan ${name} bovenaan: ze komen voor in ${number} van de ${total} geplaatste advertenties. Wat het vaakst voorbijkomt, is dus niet wat de meeste advertenties aanbieden; een paar advertenties die steeds terugkomen maken het verschil.`,
+  change: (name, before, now) => `${name} (van ${before} naar ${now})`,
+  rose: (yearBefore, list) =>
+    `Vergeleken met ${yearBefore} groeide het aandeel van de geplaatste advertenties met ${list}.`,
+  fell: (yearBefore, list, also) =>
+    also
+      ? `Kleiner werd het aandeel met ${list}.`
+      : `Vergeleken met ${yearBefore} kromp het aandeel van de geplaatste advertenties met ${list}.`,
+  mostSpecialise: (one, total, all) =>
+    html`De meeste verkopers zijn specialist: ${one} van de ${total} boden het hele jaar één soort drugs aan. Daartegenover staan ${all} verkopers met het hele assortiment: harddrugs, softdrugs, designerdrugs en medicijnen.`,
+  fewSpecialise: (one, total, all) =>
+    html`Specialisten zijn in de minderheid: ${one} van de ${total} verkopers boden het hele jaar één soort drugs aan. Nog eens ${all} hadden het hele assortiment: harddrugs, softdrugs, designerdrugs en medicijnen.`,
+  combined: (first, count, second, secondCount, all) =>
+    `Van de ${all} verkopers met meer dan één soort hebben de meeste ${first}: ${count}. Daarna komen die met ${second}: ${secondCount}.`,
+  deliveryVerbs: {
+    bezorging: "bezorging",
+    post: "verzending per post",
+    pickup: "afhalen",
+  },
+  deliverySame: (verb) =>
+    `Bij elke soort drugs noemen advertenties van alle manieren van leveren ${verb} het vaakst.`,
+  deliveryFrom: (most, mostShare, least, leastShare) =>
+    `Het aandeel loopt van ${mostShare} van de unieke advertenties voor ${most} tot ${leastShare} van die voor ${least}.`,
+  stands: {
+    post: (name, share) =>
+      `De post wordt het vaakst genoemd in advertenties voor ${name}: in ${share} ervan.`,
+    pickup: (name, share) =>
+      `Afhalen wordt het vaakst genoemd in advertenties voor ${name}: in ${share} ervan.`,
+  },
+  oneGroup: (one, total, most) =>
+    most
+      ? html`De meeste verkopers blijven in één groep: ${one} van de ${total} accounts uit de hele periode.`
+      : html`De meeste verkopers adverteren in meer dan één groep; ${one} van de ${total} accounts uit de hele periode bleven in één groep.`,
+  widest: (number) => html`Het grootste bereik van één account is ${number} groepen.`,
+  thousands: (ads, share, one) =>
+    one
+      ? html`${ads} advertentie is duizend keer of vaker geplaatst. In haar eentje is ze goed voor ${share} van alle plaatsingen.`
+      : html`${ads} advertenties zijn elk duizend keer of vaker geplaatst. Samen zijn ze goed voor ${share} van alle plaatsingen.`,
+  lasting: (month, half, year) =>
+    html`Vier weken na de eerste advertentie is ${month} van de accounts nog actief. Na een halfjaar is dat ${half}, na een jaar ${year}.`,
+  bulk: (number, total, share) =>
+    html`${number} van de ${total} verkopers, ${share}, plaatsten ten minste één zo’n advertentie.`,
+  besideSimulated:
+    "De dump achter deze pagina is gesimuleerd; de cijfers ervan en die van de NOS hebben niets met elkaar te maken.",
+  besideReal:
+    "De berichten en de definities verschillen; de twee cijfers zijn niet van elkaar af te trekken of door elkaar te delen.",
+};
