@@ -1,4 +1,5 @@
 import { JSDOM } from "jsdom";
+import { placePaths } from "./src/components/map/place-pages.ts";
 import { storyPlugin } from "./src/site/plugin.ts";
 import { renderFooter, renderHead, renderHeader, type ShellInput } from "./src/site/shell.ts";
 import { loadStory } from "./src/site/story.ts";
@@ -17,6 +18,7 @@ export default {
   style: "style/site.css",
   globalStylesheets: [],
   pages: [],
+  dynamicPaths: placePaths(story),
   sidebar: false,
   toc: false,
   pager: false,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import matter from "gray-matter";
 import { stringsIn } from "../components/strings/index.ts";
 import { createPage } from "./page.ts";
@@ -97,10 +97,10 @@ export function renderFooter({ path }: ShellInput): string {
 
 /** The description in a page's front matter, which Framework does not pass on. */
 function descriptionOf(path: string): string | null {
-  try {
-    const { data } = matter(readFileSync(`src${path}.md`, "utf8"));
-    return typeof data["description"] === "string" ? data["description"] : null;
-  } catch {
-    return null;
-  }
+  // A page of its own, or one that is made for many places.
+  const files = [`src${path}.md`, `src${path.replace(/[^/]+$/, "[place]")}.md`];
+  const file = files.find((name) => existsSync(name));
+  if (!file) return null;
+  const { data } = matter(readFileSync(file, "utf8"));
+  return typeof data["description"] === "string" ? data["description"] : null;
 }

@@ -11,7 +11,7 @@ import { project } from "../../loaders/places/projection.ts";
 import type { PlaceRow } from "../../src/components/map/places.ts";
 import { renderMap } from "../../src/components/map/panel.ts";
 import { createPage } from "../../src/site/page.ts";
-import type { Story } from "../../src/site/story.ts";
+import { storyOfRows } from "../site/map-fixture.ts";
 
 /** A page with nothing but the map of some rows, served with its script and its data. */
 export interface MapPage {
@@ -100,12 +100,7 @@ function fail(error: Error): never {
 }
 
 function pageOf(rows: PlaceRow[], path: string, sheets: string[]): string {
-  const story: Story = {
-    ...{ simulated: true, storyYear: 2023, facts: {}, quoted: {}, resources: [] },
-    settings: { minimum_sellers: 10, period_from: "2021-01-01", period_to: "2023-12-31" },
-    queries: { map_places: { sql: "", tables: ["places"], rows: rows as never } },
-  };
-  const page = createPage(path, story, new JSDOM("").window.document);
+  const page = createPage(path, storyOfRows(rows), new JSDOM("").window.document);
   const figure = renderMap(page).source.replace(
     "/components/map/client/main.js",
     "/src/components/map/client/main.ts",

@@ -1,4 +1,6 @@
 import { project } from "../../loaders/places/projection.ts";
+import type { Row } from "../../src/site/queries.ts";
+import type { Story } from "../../src/site/story.ts";
 import { createAtlas, type Atlas } from "../../src/components/map/atlas.ts";
 import {
   DELIVERIES,
@@ -82,4 +84,19 @@ export function atlasOfRows(rows: readonly PlaceRow[], minimumSellers = 10): Atl
   return createAtlas(rows, minimumSellers, ({ longitude, latitude }) =>
     longitude === null || latitude === null ? null : project(longitude, latitude),
   );
+}
+
+/** A story that holds nothing but the rows of the map. */
+export function storyOfRows(rows: readonly PlaceRow[]): Story {
+  return {
+    simulated: true,
+    storyYear: 2023,
+    facts: {},
+    settings: { minimum_sellers: 10, period_from: "2021-01-01", period_to: "2023-12-31" },
+    quoted: {},
+    queries: {
+      map_places: { sql: "SELECT 1", tables: ["places"], rows: rows as unknown as Row[] },
+    },
+    resources: [],
+  };
 }

@@ -4,22 +4,12 @@ import type { PlaceRow } from "../../src/components/map/places.ts";
 import { renderMap, renderStillMap } from "../../src/components/map/panel.ts";
 import { whereSentences } from "../../src/components/map/sentences.ts";
 import { createPage, type Page } from "../../src/site/page.ts";
-import type { Story } from "../../src/site/story.ts";
-import { rowsFor, sampleRows } from "./map-fixture.ts";
+import { rowsFor, sampleRows, storyOfRows } from "./map-fixture.ts";
 
 const { document } = new JSDOM("").window;
 
 function pageOf(rows: readonly PlaceRow[], path = "/where"): Page {
-  const story: Story = {
-    simulated: true,
-    storyYear: 2023,
-    facts: {},
-    settings: { minimum_sellers: 10, period_from: "2021-01-01", period_to: "2023-12-31" },
-    quoted: {},
-    queries: { map_places: { sql: "SELECT 1", tables: ["places"], rows: rows as never } },
-    resources: [],
-  };
-  return createPage(path, story, document);
+  return createPage(path, storyOfRows(rows), document);
 }
 
 const drawn = (page: Page, render = renderMap) =>

@@ -16,7 +16,11 @@ export function problemsOfLinks(pages: Map<string, string>, paths: Set<string>):
       const from = address === "/404.html" ? "/" : posix.dirname(address);
       const target = path === "" ? address : posix.join(from, decodeURI(path));
       if (!paths.has(target)) return [`${address}: link to ${href}, which is not in the site`];
-      const found = id === undefined || (ids.get(target)?.has(decodeURIComponent(id)) ?? true);
+      // "#place=Urk" is a state of the map, not an id.
+      const found =
+        id === undefined ||
+        id.includes("=") ||
+        (ids.get(target)?.has(decodeURIComponent(id)) ?? true);
       return found ? [] : [`${address}: link to ${href}, where nothing has the id "${id}"`];
     }),
   );

@@ -3,7 +3,7 @@ import { html, type Markup } from "../../site/html.ts";
 import type { Formats } from "../format.ts";
 import type { Atlas } from "./atlas.ts";
 import { BOUNDS, COUNTRY, LEGEND, TIERS, VIEW, type Tier } from "./geometry.ts";
-import { cellOf, EVERYTHING } from "./places.ts";
+import { cellOf, EVERYTHING, type Town } from "./places.ts";
 import { seaPath } from "./sea.ts";
 import { INITIAL } from "./state.ts";
 import type { MapStrings } from "./strings.ts";
@@ -47,6 +47,13 @@ export function drawMap(
     <g class="map-places">${townsDrawn(atlas, EVERYTHING).map((town) => drawTown(town, strings, formats))}</g>
     <g class="map-words" aria-hidden="true">${tiers}</g>
   </svg>`;
+}
+
+/** A small map that shows where one town lies; the words beside it say the rest. */
+export function drawLocator({ x, y }: Town): Markup {
+  const land = readOutlines().provinces.map(({ path }) => path);
+  const at = html`cx="${round(x)}" cy="${round(y)}"`;
+  return html`<svg class="map-locator" viewBox="${VIEW}" aria-hidden="true"><g class="map-land"><path d="${land.join("")}"/></g><circle ${at} r="14"/><circle class="ring" ${at} r="34"/></svg>`;
 }
 
 /** A circle with its number as a tooltip of the browser's own; the script puts a card in its place. */

@@ -1,24 +1,28 @@
 import { html, type Markup } from "../../site/html.ts";
+import type { Page } from "../../site/page.ts";
 import type { Formats } from "../format.ts";
 import { renderTable, type TextTable } from "../table.ts";
 import type { Atlas } from "./atlas.ts";
+import { linkTown } from "./place-pages.ts";
 import { cellOf, EVERYTHING, PRODUCTS, rateOf, type Place } from "./places.ts";
 import type { MapStrings } from "./strings.ts";
 
 /** The numbers behind the map: the towns, and apart the areas that ads name as such. */
-export function renderMapTables(atlas: Atlas, strings: MapStrings, formats: Formats): Markup {
+export function renderMapTables(atlas: Atlas, strings: MapStrings, page: Page): Markup {
+  const { formats } = page;
   const { table } = strings;
   const summary = table.summary(formats.count(atlas.towns.length));
   const areas = [...(atlas.country ? [atlas.country] : []), ...atlas.areas];
   return html`<details class="map-table">
     <summary>${summary}</summary>
     <p>${table.caption(formats.count(atlas.minimumSellers))}</p>
-    ${renderTable(townTable(atlas, strings, formats), summary)}
+    ${renderTable(townTable(atlas, strings, page), summary)}
     ${areas.length === 0 ? null : html`<p>${table.areas}</p>${renderTable(areaTable(areas, atlas, strings, formats), table.areas)}`}
   </details>`;
 }
 
-function townTable(atlas: Atlas, strings: MapStrings, formats: Formats): TextTable {
+function townTable(atlas: Atlas, strings: MapStrings, page: Page): TextTable {
+  const { formats } = page;
   const { table } = strings;
   return {
     columns: [
@@ -30,7 +34,7 @@ function townTable(atlas: Atlas, strings: MapStrings, formats: Formats): TextTab
     rows: atlas.towns.map((town) => {
       const rate = rateOf(town, EVERYTHING);
       return [
-        town.name,
+        linkTown(page, town),
         town.province ?? "",
         ...sellerCells(town, atlas, strings, formats),
         rate === null ? "–" : formats.decimal(rate),

@@ -1,33 +1,17 @@
-import { project } from "../../../loaders/places/projection.ts";
 import { html, type Markup } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 import type { Formats } from "../format.ts";
-import { createAtlas, type Atlas } from "./atlas.ts";
+import type { Atlas } from "./atlas.ts";
 import { renderControls, renderSearch } from "./controls.ts";
 import { drawMap } from "./draw.ts";
 import { renderMapTables } from "./map-table.ts";
+import { atlasOf } from "./story-atlas.ts";
 import { renderTop } from "./top.ts";
-import { EVERYTHING, sellersOf, type PlaceRow } from "./places.ts";
+import { EVERYTHING, sellersOf } from "./places.ts";
 import { mapStrings, type MapStrings } from "./strings.ts";
 
 /** Towns that the description of the drawing names. */
 const DESCRIBED = 5;
-
-const atlases = new WeakMap<object, Atlas>();
-
-/** The atlas of a page's story, made once. */
-export function atlasOf({ story }: Page): Atlas {
-  const known = atlases.get(story);
-  if (known) return known;
-  const rows = story.queries["map_places"]!.rows as unknown as PlaceRow[];
-  const atlas = createAtlas(rows, Number(story.settings["minimum_sellers"]), (place) =>
-    place.longitude === null || place.latitude === null
-      ? null
-      : project(place.longitude, place.latitude),
-  );
-  atlases.set(story, atlas);
-  return atlas;
-}
 
 /** The map with filters, search and table, for its own page. */
 export function renderMap(page: Page): Markup {
@@ -42,7 +26,7 @@ export function renderStillMap(page: Page): Markup {
 function render(page: Page, interactive: boolean): Markup {
   const { formats, story } = page;
   const strings = mapStrings(page.language);
-  const atlas = atlasOf(page);
+  const atlas = atlasOf(story);
   const id = "map";
   const live = interactive ? renderLiveParts(atlas, strings, formats, id) : null;
   return html`<figure class="chart map${interactive ? " interactive" : ""}" id="${id}" data-minimum="${atlas.minimumSellers}">
@@ -56,7 +40,7 @@ function render(page: Page, interactive: boolean): Markup {
       ${live}
     </div>
     <p class="chart-caption">${story.simulated ? html`${page.strings.site.simulatedCaption} ` : null}${captionOf(page, atlas)} ${renderSource(page)} ${strings.credit}</p>
-    ${renderMapTables(atlas, strings, formats)}${renderQuery(page)}
+    ${renderMapTables(atlas, strings, page)}${renderQuery(page)}
     ${interactive ? renderSources(strings) : null}
   </figure>`;
 }
@@ -92,7 +76,7 @@ function captionOf({ language, formats }: Page, atlas: Atlas): string {
 }
 
 /** The table that the map is made from, with the way to its description. */
-function renderSource({ strings, link }: Page): Markup {
+export function renderSource({ strings, link }: Page): Markup {
   const [before, after] = strings.figure.source("|").split("|") as [string, string];
   return html`${before}<a href="${link("/data")}#places">places</a>${after}`;
 }

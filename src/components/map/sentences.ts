@@ -5,7 +5,8 @@ import type { Sentence } from "../sentences/index.ts";
 import { where as en } from "../strings/en-where.ts";
 import { where as nl } from "../strings/nl-where.ts";
 import { readOutlines } from "./draw.ts";
-import { atlasOf } from "./panel.ts";
+import { townOfPath } from "./place-pages.ts";
+import { atlasOf } from "./story-atlas.ts";
 import {
   bySellers,
   cellOf,
@@ -44,6 +45,16 @@ export interface WhereStrings {
   /** A way of delivery with its places; the first, which gets `minimum`, says what is counted. */
   delivery(way: string, places: string, minimum: string | null, one: boolean): string;
   deliveryWords: Record<Exclude<Delivery, "any">, string>;
+  /** The pages of single towns. */
+  page: {
+    /** These travel without their page, so they say themselves that the data are simulated. */
+    title(name: string, sellers: string, simulated: boolean): string;
+    description(name: string, sellers: string, simulated: boolean): string;
+    cells: string;
+    cellsCaption(minimum: string): string;
+    neighbours: string;
+    onTheMap(name: string): string;
+  };
 }
 
 const NAMED = 3;
@@ -52,12 +63,17 @@ const AREAS = 5;
 const COMPARED_INHABITANTS = 50_000;
 const COMPARED_LEAST = 5;
 
-const words = ({ language }: Page): WhereStrings => ({ en, nl })[language];
+/** The words of the sentences in a page's language. */
+export const whereStrings = ({ language }: Pick<Page, "language">): WhereStrings =>
+  ({ en, nl })[language];
+const words = whereStrings;
 
 /** In how many provinces places are named. */
 const provinces: Sentence = (page) => {
   const named = new Set(
-    atlasOf(page).places.flatMap(({ level, province }) => (level === "place" ? [province] : [])),
+    atlasOf(page.story).places.flatMap(({ level, province }) =>
+      level === "place" ? [province] : [],
+    ),
   );
   named.delete(null);
   return named.size === 0
@@ -68,7 +84,7 @@ const provinces: Sentence = (page) => {
 /** The most named places with their numbers. */
 const rankingSentence: Sentence = (page) => {
   const { formats } = page;
-  const { towns } = atlasOf(page);
+  const { towns } = atlasOf(page.story);
   if (towns.length < NAMED) return null;
   const list = towns
     .slice(0, NAMED)
@@ -79,7 +95,7 @@ const rankingSentence: Sentence = (page) => {
 /** The published place with fewest inhabitants. */
 const smallest: Sentence = (page) => {
   const { formats } = page;
-  const [town] = atlasOf(page)
+  const [town] = atlasOf(page.story)
     .towns.filter(({ population }) => population !== null && population > 0)
     .sort((a, b) => a.population! - b.population! || (a.name < b.name ? -1 : 1));
   if (!town) return null;
@@ -90,7 +106,7 @@ const smallest: Sentence = (page) => {
 /** Cities compared by sellers for every 10,000 inhabitants. */
 const rates: Sentence = (page) => {
   const { formats } = page;
-  const { towns } = atlasOf(page);
+  const { towns } = atlasOf(page.story);
   const large = towns.filter(({ population }) => (population ?? 0) >= COMPARED_INHABITANTS);
   const alsoProvince = large.filter((town) => town.name === town.province);
   const compared = large
@@ -122,7 +138,7 @@ const rates: Sentence = (page) => {
 /** The sellers that promise the whole country, beside the most named place. */
 const country: Sentence = (page) => {
   const { formats } = page;
-  const { country: place, towns } = atlasOf(page);
+  const { country: place, towns } = atlasOf(page.story);
   const sellers = place ? sellersOf(place, EVERYTHING) : 0;
   if (!place || sellers === 0) return null;
   const strings = words(page);
@@ -144,7 +160,7 @@ const country: Sentence = (page) => {
 /** The most named place of each product. */
 const products: Sentence = (page) => {
   const { formats, strings } = page;
-  const { towns } = atlasOf(page);
+  const { towns } = atlasOf(page.story);
   const tops = PRODUCTS.flatMap((product) => {
     if (product === "any") return [];
     const filter = { product, delivery: "any" } as const;
@@ -169,7 +185,7 @@ const products: Sentence = (page) => {
 /** For how many places each way of delivery is published, most first. */
 const deliveries: Sentence = (page) => {
   const { formats } = page;
-  const { towns, minimumSellers } = atlasOf(page);
+  const { towns, minimumSellers } = atlasOf(page.story);
   const strings = words(page);
   const published = (delivery: Delivery) => (town: Town) =>
     Boolean(cellOf(town, { product: "any", delivery }));
@@ -189,11 +205,30 @@ const deliveries: Sentence = (page) => {
 /** The provinces and regions that ads name as such. */
 const areas: Sentence = (page) => {
   const { formats } = page;
-  const named = atlasOf(page)
+  const named = atlasOf(page.story)
     .areas.slice(0, AREAS)
     .map((area) => words(page).area(area.name, formats.count(sellersOf(area, EVERYTHING))));
   return named.length === 0 ? null : html`${words(page).areas(formats.list(named))}`;
 };
+
+/** The heading of a town's page. */
+const placeTitle: Sentence = (page) => {
+  const town = townOfPath(page.path, page.story);
+  return (
+    town && html`${words(page).page.title(town.name, sellersIn(page, town), page.story.simulated)}`
+  );
+};
+
+/** What search engines and link previews say of a town's page. */
+const placeDescription: Sentence = (page) => {
+  const town = townOfPath(page.path, page.story);
+  return (
+    town &&
+    html`${words(page).page.description(town.name, sellersIn(page, town), page.story.simulated)}`
+  );
+};
+
+const sellersIn = ({ formats }: Page, town: Town) => formats.count(sellersOf(town, EVERYTHING));
 
 /** The sentences about places, as `{{say:where_…}}`. */
 export const whereSentences: Record<string, Sentence> = {
@@ -205,4 +240,6 @@ export const whereSentences: Record<string, Sentence> = {
   where_products: products,
   where_deliveries: deliveries,
   where_areas: areas,
+  place_title: placeTitle,
+  place_description: placeDescription,
 };

@@ -1,3 +1,4 @@
+import { renderPlace } from "../map/place-panel.ts";
 import { renderMap, renderStillMap } from "../map/panel.ts";
 import { renderDownloads, renderViews } from "./downloads.ts";
 import { renderEveryNumber } from "./every-number.ts";
@@ -9,6 +10,7 @@ import type { Page } from "../../site/page.ts";
 export const panels: Record<string, (page: Page) => Markup> = {
   map: renderMap,
   map_still: renderStillMap,
+  place: renderPlace,
   downloads: renderDownloads,
   views: renderViews,
   every_number: renderEveryNumber,

@@ -30,4 +30,15 @@ export const where: WhereStrings = {
       ? `in ${places} ${way}`
       : `In ${places} ${one ? "place" : "places"} at least ${minimum} sellers offer ${way}`,
   deliveryWords: { bezorging: "delivery", post: "sending by post", pickup: "collecting" },
+  page: {
+    title: (name, sellers, simulated) =>
+      `${name}${simulated ? " (simulated)" : ""}: ${sellers} sellers say they deliver here`,
+    description: (name, sellers, simulated) =>
+      `${simulated ? "Simulated data. " : ""}${sellers} sellers of drugs in public Telegram groups name ${name} as a place where they deliver: with what, how, and how that compares.`,
+    cells: "What they offer, and how it arrives",
+    cellsCaption: (minimum) =>
+      `Sellers that name this place in ads of each kind. “<${minimum}”: fewer than ${minimum} sellers or none, not published. One seller can offer several kinds in several ways, so nothing here adds up.`,
+    neighbours: "Nearest places on the map",
+    onTheMap: (name) => `${name} on the map`,
+  },
 };

@@ -33,4 +33,15 @@ export const where: WhereStrings = {
       ? `in ${places} ${way}`
       : `In ${places} ${one ? "plaats" : "plaatsen"} bieden minstens ${minimum} verkopers ${way} aan`,
   deliveryWords: { bezorging: "bezorging", post: "verzending per post", pickup: "afhalen" },
+  page: {
+    title: (name, sellers, simulated) =>
+      `${name}${simulated ? " (gesimuleerd)" : ""}: ${sellers} verkopers zeggen hier te leveren`,
+    description: (name, sellers, simulated) =>
+      `${simulated ? "Gesimuleerde data. " : ""}${sellers} drugsverkopers in openbare Telegramgroepen noemen ${name} als plaats waar ze leveren: met wat, hoe, en hoe dat zich verhoudt tot andere plaatsen.`,
+    cells: "Wat ze aanbieden, en hoe het aankomt",
+    cellsCaption: (minimum) =>
+      `Verkopers die deze plaats noemen in advertenties van elke soort. “<${minimum}”: minder dan ${minimum} verkopers of geen enkele, niet gepubliceerd. Eén verkoper kan meerdere soorten op meerdere manieren aanbieden; niets hier is op te tellen.`,
+    neighbours: "Dichtstbijzijnde plaatsen op de kaart",
+    onTheMap: (name) => `${name} op de kaart`,
+  },
 };

@@ -14,6 +14,8 @@ export interface AnswerEvents {
 export function showAnswer(
   place: HTMLElement,
   answer: Answer | null,
+  /** The address of the place's own page; null where it has none. */
+  address: string | null,
   minimum: string,
   strings: MapStrings,
   formats: Formats,
@@ -29,6 +31,9 @@ export function showAnswer(
     ...bars(answer, minimum, strings, formats),
     ...others.map((paragraph) => element("p", {}, paragraph)),
     ...instead(answer, strings, events),
+    ...(address === null
+      ? []
+      : [element("p", {}, element("a", { href: address }, strings.answer.more(answer.heading)))]),
     clear,
   );
 }

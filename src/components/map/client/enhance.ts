@@ -1,4 +1,5 @@
 import { createFormats } from "../../format.js";
+import { hasPage, slugOf } from "../larger.js";
 import { INITIAL, readState, writeState, type MapState } from "../state.js";
 import { showAnswer } from "./answer-view.js";
 import { createCard } from "./card.js";
@@ -105,10 +106,13 @@ export async function enhance(figure: HTMLElement): Promise<void> {
     }
   }
 
-  function answer({ lookup }: Loaded): void {
+  function answer({ atlas, lookup }: Loaded): void {
     const shown = state.place === null ? null : lookup.answer(state.place);
+    const town = atlas.towns.find(({ name }) => name === state.place);
+    const address = town && hasPage(town) ? `./where/${slugOf(town)}.html` : null;
+    const place = find<HTMLElement>(figure, ".map-answer");
     find<HTMLElement>(figure, ".map-top").hidden = shown !== null;
-    showAnswer(find(figure, ".map-answer"), shown, formats.count(minimum), strings, formats, {
+    showAnswer(place, shown, address, formats.count(minimum), strings, formats, {
       clear() {
         combobox.setValue("");
         void change({ place: null });

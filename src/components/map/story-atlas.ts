@@ -1,0 +1,20 @@
+import { project } from "../../../loaders/places/projection.ts";
+import type { Story } from "../../site/story.ts";
+import { createAtlas, type Atlas } from "./atlas.ts";
+import type { PlaceRow } from "./places.ts";
+
+const atlases = new WeakMap<Story, Atlas>();
+
+/** The atlas of a story, made once. */
+export function atlasOf(story: Story): Atlas {
+  const known = atlases.get(story);
+  if (known) return known;
+  const rows = story.queries["map_places"]!.rows as unknown as PlaceRow[];
+  const atlas = createAtlas(rows, Number(story.settings["minimum_sellers"]), (place) =>
+    place.longitude === null || place.latitude === null
+      ? null
+      : project(place.longitude, place.latitude),
+  );
+  atlases.set(story, atlas);
+  return atlas;
+}
