@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JSDOM } from "jsdom";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { openDatabase, writeParquet } from "../../loaders/io/duckdb.ts";
 import { project } from "../../loaders/places/projection.ts";
@@ -12,6 +11,7 @@ import type { PlaceRow } from "../../src/components/map/places.ts";
 import { renderMap } from "../../src/components/map/panel.ts";
 import { createPage } from "../../src/site/page.ts";
 import { storyOfRows } from "../site/map-fixture.ts";
+import { launch } from "./launch.ts";
 
 /** A page with nothing but the map of some rows, served with its script and its data. */
 export interface MapPage {
@@ -129,14 +129,4 @@ async function writeRows(rows: PlaceRow[], folder: string): Promise<Buffer> {
     close();
   }
   return readFile(path);
-}
-
-/** The system's Chromium where there is one, else the one that a package brings. */
-async function launch(): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"];
-  const system = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-  const found = system.find((path) => existsSync(path));
-  if (found) return chromium.launch({ executablePath: found, args });
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args });
 }
