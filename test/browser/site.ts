@@ -14,9 +14,11 @@ export interface Visit {
   strays: string[];
 }
 
+type Until = "load" | "networkidle";
+
 export interface Site {
-  /** Opens an address of the site and waits until nothing more is fetched. */
-  open(path: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Opens an address of the site, and waits until it has loaded, or until nothing more is fetched. */
+  open(path: string, options?: BrowserContextOptions, until?: Until): Promise<Visit>;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,7 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const browser = await launch();
   return {
-    open: (path, options = {}) => visit(browser, path, options),
+    open: (path, options = {}, until = "load") => visit(browser, path, options, until),
     close: () => browser.close(),
   };
 }
@@ -33,6 +35,7 @@ async function visit(
   browser: Browser,
   path: string,
   options: BrowserContextOptions,
+  until: Until,
 ): Promise<Visit> {
   const address = inject("address");
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -52,7 +55,7 @@ async function visit(
       strays!.push(`${response.status()} ${response.url()}`);
     }
   });
-  await page.goto(address + path, { waitUntil: "networkidle" });
+  await page.goto(address + path, { waitUntil: until });
   return { page, errors: errors!, strays: strays! };
 }
 
