@@ -83,7 +83,7 @@ export function drawBar(
 }
 
 /** An interval narrower than this on the drawing is a blot; the table has it. */
-const LEGIBLE = 3;
+const LEGIBLE = 5;
 const ROW = 26;
 const BAR = 14;
 

@@ -123,7 +123,7 @@ function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Elemen
   return Plot.plot({
     ...baseOptions(page, size),
     height: size.narrow ? 320 : 360,
-    marginLeft: size.narrow ? 38 : 44,
+    marginLeft: size.narrow ? 42 : 44,
     marginRight: 16,
     marginTop: 20,
     marginBottom: 44,

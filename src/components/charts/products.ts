@@ -33,7 +33,8 @@ export const products: Chart = {
       leaderOf(
         shares.map((one) => ({ name: page.strings.products[one.product], ...one.shares[measure] })),
       );
-    return page.strings.breakdown.products.title(lead("unique_ads"), lead("ads"));
+    const majority = shares.some((one) => one.shares.unique_ads.low > 0.5);
+    return page.strings.breakdown.products.title(lead("unique_ads"), lead("ads"), majority);
   },
   subtitle: (page) => page.strings.breakdown.products.subtitle(page.story.storyYear),
   caption: (page) => page.strings.breakdown.bounds,

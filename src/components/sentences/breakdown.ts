@@ -1,7 +1,7 @@
 import { PRODUCTS, type Product } from "../../../loaders/labels/labels.ts";
 import { html, type Markup } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
-import { shareOf as estimateOf, type Estimate } from "../charts/bars.ts";
+import type { Estimate } from "../charts/bars.ts";
 import { firstWay, wayShare } from "../charts/delivery.ts";
 import { combinationRows, combinationsOf } from "../charts/kinds.ts";
 import { namesOf } from "../charts/combinations.ts";
@@ -17,10 +17,8 @@ const words = ({ language }: Page): typeof en => ({ en, nl })[language];
 function ranked(prefix: string, page: Page) {
   return PRODUCTS.flatMap((product) => {
     const id = `${prefix}_${product}`;
-    const fact = numeric(id, page);
-    if (!fact || fact.value === 0) return [];
-    const { value, low, high } = fact;
-    return [{ product, id, value, low: low ?? value, high: high ?? value }];
+    const bounds = boundsOf(id, page);
+    return bounds && bounds.value > 0 ? [{ product, id, ...bounds }] : [];
   }).sort((a, b) => b.value - a.value);
 }
 
@@ -57,50 +55,32 @@ const repeated: Sentence = (page) => {
   );
 };
 
-interface YearRow {
-  year: number;
-  product: Product;
-  found: number;
-  total: number;
-  low: number | null;
-  high: number | null;
-}
-
 /** Products whose share of ads surely differs from the year before; silent where none does. */
 const trend: Sentence = (page) => {
-  const rows = page.story.queries["product_years"]!.rows as unknown as YearRow[];
-  const year = page.story.storyYear;
-  const share = (product: Product, of: number): Estimate | null => {
-    const row = rows.find((one) => one.product === product && one.year === of);
-    return row ? estimateOf(row, row.total) : null;
-  };
+  const before = String(page.story.storyYear - 1);
   const said = PRODUCTS.flatMap((product) => {
-    const [now, before] = [share(product, year), share(product, year - 1)];
-    if (!now || !before) return [];
-    const relation = compare(now, before);
-    if (relation === "alike") return [];
-    const { shareInProse } = page.formats;
-    return [
-      {
-        relation,
-        text: words(page).change(
-          page.strings.products[product],
-          shareInProse(before.value),
-          shareInProse(now.value),
-        ),
-      },
-    ];
+    const ids = [`share_ads_before_${product}`, `share_ads_year_${product}`] as const;
+    const [earlier, later] = ids.map((id) => boundsOf(id, page));
+    if (!earlier || !later) return [];
+    const [from, to] = ids.map((id) => number(id, page)) as [Markup, Markup];
+    const text = words(page).change(page.strings.products[product], from, to);
+    return [{ relation: compare(later, earlier), text }];
   });
   const texts = (relation: "more" | "less") =>
     said.filter((one) => one.relation === relation).map(({ text }) => text);
   const [rose, fell] = [texts("more"), texts("less")];
-  if (said.length === 0) return null;
-  const { list } = page.formats;
-  return html`${[
-    ...(rose.length > 0 ? [words(page).rose(String(year - 1), list(rose))] : []),
-    ...(fell.length > 0 ? [words(page).fell(String(year - 1), list(fell), rose.length > 0)] : []),
-  ].join(" ")}`;
+  if (rose.length + fell.length === 0) return null;
+  return html`${rose.length > 0 && words(page).rose(before, rose)}
+${fell.length > 0 && words(page).fell(before, fell, rose.length > 0)}`;
 };
+
+/** A fact as an estimate; a number without bounds is its own interval. */
+function boundsOf(id: string, page: Page): Estimate | null {
+  const fact = numeric(id, page);
+  if (!fact) return null;
+  const { value, low, high } = fact;
+  return { value, low: low ?? value, high: high ?? value };
+}
 
 /** Who offers one kind against who offers all. */
 const range: Sentence = (page) => {

@@ -13,12 +13,13 @@ export const breakdown = {
   bounds: "Thin lines are 95% intervals that include the errors of the model.",
   sure: "Thin lines run to the same share over only the sellers whose ads are sure: two or more, at least one of them beyond doubt for both models.",
   products: {
-    title: (unique: string | null, ads: string | null) =>
-      unique === null
-        ? "No kind of drug surely leads"
-        : ads === null || ads === unique
-          ? `Most unique ads offer ${unique}`
-          : `Most unique ads offer ${unique}, but ${ads} are posted most`,
+    title: (unique: string | null, ads: string | null, majority: boolean) => {
+      if (unique === null) return "No kind of drug surely leads";
+      const first = majority
+        ? `Most unique ads offer ${unique}`
+        : `More unique ads offer ${unique} than any other kind`;
+      return ads === null || ads === unique ? first : `${first}, but ${ads} are posted most`;
+    },
     subtitle: (year: number) =>
       `Share that offers each kind of drug, in ${year}. An ad or a seller can offer several, so the shares add up to more than the whole.`,
     measures: {

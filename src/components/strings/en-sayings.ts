@@ -11,20 +11,20 @@ export const sayings = {
   sameByMessages: (name: string) =>
     html`Counted by messages, each repeat included, ${name} come first as well.`,
   otherByMessages: (name: string, number: Markup, total: Markup) =>
-    html`Counted by messages, each repeat included, ${name} come first: they are in ${number} of the ${total} ads posted. What comes by most often is not what most ads offer; a few ads that keep returning make the difference.`,
-  change: (name: string, before: string, now: string) => `${name} (from ${before} to ${now})`,
-  rose: (yearBefore: string, list: string) =>
-    `Compared with ${yearBefore}, a larger share of the ads posted offered ${list}.`,
-  fell: (yearBefore: string, list: string, also: boolean) =>
+    html`Counted by messages, each repeat included, ${name} come first: they are in ${number} of the ${total} ads posted. What comes by most often is not what most ads offer: ads that keep returning make the difference.`,
+  change: (name: string, before: Markup, now: Markup) => html`${name} (from ${before} to ${now})`,
+  rose: (yearBefore: string, list: Markup[]) =>
+    html`Compared with ${yearBefore}, a larger share of the ads posted offered ${joined(list, "and")}.`,
+  fell: (yearBefore: string, list: Markup[], also: boolean) =>
     also
-      ? `The share fell for ${list}.`
-      : `Compared with ${yearBefore}, a smaller share of the ads posted offered ${list}.`,
+      ? html`The share fell for ${joined(list, "and")}.`
+      : html`Compared with ${yearBefore}, a smaller share of the ads posted offered ${joined(list, "and")}.`,
   mostSpecialise: (one: Markup, total: Markup, all: Markup) =>
     html`Most sellers are specialists: ${one} of the ${total} offered one kind of drug all year. Against them stand ${all} with the full range: hard, soft and designer drugs and medicines.`,
   fewSpecialise: (one: Markup, total: Markup, all: Markup) =>
     html`Specialists are a minority: ${one} of the ${total} sellers offered one kind of drug all year. Another ${all} had the full range: hard, soft and designer drugs and medicines.`,
   combined: (first: string, count: string, second: string, secondCount: string, all: string) =>
-    `Of the ${all} sellers with more than one kind, most have ${first}: ${count}. Next come those with ${second}: ${secondCount}.`,
+    `Of the ${all} sellers with more than one kind, the largest group has ${first}: ${count}. Next come those with ${second}: ${secondCount}.`,
   deliveryVerbs: {
     bezorging: "brings the goods to the buyer",
     post: "sends the goods by post",

@@ -7,12 +7,15 @@ export const breakdown: typeof english = {
   bounds: "Dunne lijnen zijn 95%-intervallen waarin de fouten van het model zijn meegerekend.",
   sure: "Dunne lijnen lopen naar hetzelfde aandeel onder alleen de verkopers van wie de advertenties zeker zijn: twee of meer, waarvan ten minste één waaraan geen van beide modellen twijfelt.",
   products: {
-    title: (unique, ads) =>
-      unique === null
-        ? "Geen soort drugs staat met zekerheid bovenaan"
-        : ads === null || ads === unique
-          ? `De meeste unieke advertenties bieden ${unique} aan`
-          : `De meeste unieke advertenties bieden ${unique} aan, maar ${ads} worden het vaakst geplaatst`,
+    title: (unique, ads, majority) => {
+      if (unique === null) return "Geen soort drugs staat met zekerheid bovenaan";
+      const first = majority
+        ? `De meeste unieke advertenties bieden ${unique} aan`
+        : `Geen soort staat in zo veel unieke advertenties als ${unique}`;
+      return ads === null || ads === unique
+        ? first
+        : `${first}, maar ${ads} worden het vaakst geplaatst`;
+    },
     subtitle: (year) =>
       `Aandeel met elke soort drugs, in ${year}. Een advertentie of verkoper kan meer soorten aanbieden; samen zijn de aandelen dus meer dan het geheel.`,
     measures: {

@@ -11,20 +11,20 @@ export const sayings: typeof english = {
   sameByMessages: (name) =>
     html`Geteld in berichten, elke herhaling meegerekend, staan ${name} ook bovenaan.`,
   otherByMessages: (name, number, total) =>
-    html`Geteld in berichten, elke herhaling meegerekend, staan ${name} bovenaan: ze komen voor in ${number} van de ${total} geplaatste advertenties. Wat het vaakst voorbijkomt, is dus niet wat de meeste advertenties aanbieden; een paar advertenties die steeds terugkomen maken het verschil.`,
-  change: (name, before, now) => `${name} (van ${before} naar ${now})`,
+    html`Geteld in berichten, elke herhaling meegerekend, staan ${name} bovenaan: ze komen voor in ${number} van de ${total} geplaatste advertenties. Wat het vaakst voorbijkomt, is dus niet wat de meeste advertenties aanbieden: advertenties die steeds terugkomen, maken het verschil.`,
+  change: (name, before, now) => html`${name} (van ${before} naar ${now})`,
   rose: (yearBefore, list) =>
-    `Vergeleken met ${yearBefore} groeide het aandeel van de geplaatste advertenties met ${list}.`,
+    html`Vergeleken met ${yearBefore} groeide het aandeel van de geplaatste advertenties met ${joined(list, "en")}.`,
   fell: (yearBefore, list, also) =>
     also
-      ? `Kleiner werd het aandeel met ${list}.`
-      : `Vergeleken met ${yearBefore} kromp het aandeel van de geplaatste advertenties met ${list}.`,
+      ? html`Kleiner werd het aandeel met ${joined(list, "en")}.`
+      : html`Vergeleken met ${yearBefore} kromp het aandeel van de geplaatste advertenties met ${joined(list, "en")}.`,
   mostSpecialise: (one, total, all) =>
     html`De meeste verkopers zijn specialist: ${one} van de ${total} boden het hele jaar één soort drugs aan. Daartegenover staan ${all} verkopers met het hele assortiment: harddrugs, softdrugs, designerdrugs en medicijnen.`,
   fewSpecialise: (one, total, all) =>
     html`Specialisten zijn in de minderheid: ${one} van de ${total} verkopers boden het hele jaar één soort drugs aan. Nog eens ${all} hadden het hele assortiment: harddrugs, softdrugs, designerdrugs en medicijnen.`,
   combined: (first, count, second, secondCount, all) =>
-    `Van de ${all} verkopers met meer dan één soort hebben de meeste ${first}: ${count}. Daarna komen die met ${second}: ${secondCount}.`,
+    `Van de ${all} verkopers met meer dan één soort heeft de grootste groep ${first}: ${count}. Daarna komen die met ${second}: ${secondCount}.`,
   deliveryVerbs: {
     bezorging: "bezorging",
     post: "verzending per post",

@@ -1,0 +1,16 @@
+-- en: Ads with [label] as a share of all ads posted in the story’s year
+-- nl: Advertenties met [label] als aandeel van alle advertenties in het jaar van het verhaal
+-- unit: share
+-- classifier: yes
+SELECT
+  found / nullif(ads, 0) AS value,
+  label_low(found, '[label]') / nullif(ads, 0) AS low,
+  label_high(found, ads, '[label]') / nullif(ads, 0) AS high,
+  ads AS denominator
+FROM (
+  SELECT
+    coalesce(sum(messages) FILTER (label = '[label]'), 0) AS found,
+    coalesce(sum(messages) FILTER (label = 'drugsad'), 0) AS ads
+  FROM weeks
+  WHERE year = (SELECT story_year FROM investigation)
+)
