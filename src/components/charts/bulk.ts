@@ -58,7 +58,7 @@ export const bulk: Chart = {
         };
       }),
     });
-    return drawPanels([panel(true), panel(false)], page, size, { wide: 236, narrow: 176 });
+    return drawPanels([panel(true), panel(false)], page, size, { wide: 236, narrow: 188 });
   },
   table: (page) => {
     const { strings, formats } = page;

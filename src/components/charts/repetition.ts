@@ -116,7 +116,7 @@ const HEAD = 30;
 function drawRepetition(rows: Repeated[], page: Page, size: Size): Element {
   const words = page.strings.breakdown.repetition;
   const middle = size.width / 2;
-  const half = size.narrow ? 66 : 84;
+  const half = size.narrow ? 71 : 84;
   const number = size.narrow ? 38 : 48;
   const end = max(rows, ({ ads, messages }) => Math.max(ads.high, messages.high)) || 1;
   const left = scaleLinear([0, end], [middle - half, number]);

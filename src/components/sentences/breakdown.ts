@@ -9,7 +9,7 @@ import { compare, leaderOf } from "../charts/leader.ts";
 import { sayings as en } from "../strings/en-sayings.ts";
 import { sayings as nl } from "../strings/nl-sayings.ts";
 import type { Sentence } from "./index.ts";
-import { number, numeric, shareOf } from "./story.ts";
+import { number, numeric } from "./story.ts";
 
 const words = ({ language }: Page): typeof en => ({ en, nl })[language];
 
@@ -193,12 +193,11 @@ const lasting: Sentence = (page) => {
 
 /** Bulk sellers as a part of all. */
 const bulk: Sentence = (page) => {
-  const [found, total] = [numeric("bulk_sellers_year", page), numeric("sellers_year", page)];
-  if (!found || !total || total.value === 0) return null;
+  if (!numeric("bulk_sellers_year", page) || !numeric("share_bulk_sellers_year", page)) return null;
   return words(page).bulk(
     number("bulk_sellers_year", page),
     number("sellers_year", page),
-    shareOf(found.value, total.value, page),
+    number("share_bulk_sellers_year", page),
   );
 };
 

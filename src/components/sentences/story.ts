@@ -19,7 +19,7 @@ export function numeric(name: string, { story }: Page): (Fact & { value: number 
 export const number = (name: string, page: Page): Markup =>
   renderNumber(name, page.story.facts[name]!, "exact", page);
 
-export const shareOf = (part: number, whole: number, { formats }: Page): string =>
+const shareOf = (part: number, whole: number, { formats }: Page): string =>
   formats.shareInProse(part / whole);
 
 /** The ends of the interval of the year's ads. */

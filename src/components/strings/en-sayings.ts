@@ -51,7 +51,7 @@ export const sayings = {
       : html`${ads} ads were posted a thousand times or more each. Together they make up ${share} of everything posted.`,
   lasting: (month: Markup, half: Markup, year: Markup) =>
     html`Four weeks after their first ad, ${month} of accounts still post. After half a year it is ${half}, after a year ${year}.`,
-  bulk: (number: Markup, total: Markup, share: string) =>
+  bulk: (number: Markup, total: Markup, share: Markup) =>
     html`${number} of the ${total} sellers, ${share}, posted at least one such ad.`,
   besideSimulated:
     "The dump behind this page is simulated, so its figures and those of NOS have nothing to do with each other.",
