@@ -29,14 +29,21 @@ export function shinglesOf(text: string): Uint32Array {
   return hashes.subarray(0, distinct);
 }
 
-/** Shared shingles over all shingles of two sorted sets (Jaccard 1912); 1 where both are empty. */
-export function jaccard(a: Uint32Array, b: Uint32Array): number {
+/**
+ * Shared shingles over all shingles of two sorted sets (Jaccard 1912); 1 where both are empty, and 0
+ * as soon as it is certain to be below `least`.
+ */
+export function jaccard(a: Uint32Array, b: Uint32Array, least = 0): number {
+  const needed = (least / (1 + least)) * (a.length + b.length);
+  let spare = Math.min(a.length, b.length) - needed;
+  const smaller = a.length <= b.length ? a : b;
+  const larger = smaller === a ? b : a;
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const difference = a[i]! - b[j]!;
-    if (difference === 0) shared += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
+  for (let i = 0, j = 0; i < smaller.length; i++) {
+    const shingle = smaller[i]!;
+    while (j < larger.length && larger[j]! < shingle) j += 1;
+    if (larger[j] === shingle) shared += 1;
+    else if (--spare < -1e-9) return 0;
   }
   const union = a.length + b.length - shared;
   return union === 0 ? 1 : shared / union;

@@ -35,6 +35,19 @@ describe("jaccard(a, b)", () => {
   });
 });
 
+describe("jaccard(a, b, least)", () => {
+  it("is exact from the bound on, and never above it where the bound is missed", () => {
+    fc.assert(
+      fc.property(text, text, fc.double({ min: 0, max: 1, noNaN: true }), (a, b, least) => {
+        const [one, two] = [shinglesOf(a), shinglesOf(b)];
+        const exact = jaccard(one, two);
+        const bounded = jaccard(one, two, least);
+        expect(exact >= least ? bounded === exact : bounded < least).toBe(true);
+      }),
+    );
+  });
+});
+
 describe("sign(text, signature)", () => {
   const signatureOf = (source: string): Uint16Array => {
     const signature = new Uint16Array(VALUES);
