@@ -1,4 +1,4 @@
-// The published table behind the map, as the pipeline left it.
+// The published table behind the map, as the pipeline left it; for the preview, as a build has a copy.
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
 

@@ -42,7 +42,7 @@ export async function serveMap(
   const answers: Record<string, { type: string; body: string | Buffer }> = {
     "/where.html": { type: "text/html", body: pageOf(rows, "/where", sheets) },
     "/nl/where.html": { type: "text/html", body: pageOf(rows, "/nl/where", sheets) },
-    "/data/places.parquet": { type: "application/octet-stream", body: parquet },
+    "/_file/data/places.parquet": { type: "application/octet-stream", body: parquet },
     "/data/place-names.json": { type: "application/json", body: JSON.stringify(listed) },
   };
   const server = await createServer({

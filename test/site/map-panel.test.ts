@@ -102,7 +102,9 @@ describe("the sentences about places", () => {
 
   it("are built from the ranking", () => {
     expect(say("where_ranking")).toBe("Most sellers name Utrecht (203), Assen (31) and Goes (27).");
-    expect(say("where_smallest")).toContain("Goes: 27,000 people live there, and 27 sellers");
+    expect(say("where_reach")).toBe(
+      "The places on the map run from Assen (31) in the north to Goes (27) in the south.",
+    );
     expect(say("where_provinces")).toBe("in 3 of the 12 provinces");
     expect(say("where_products")).toBe(
       "Whatever is sold, Utrecht is the place that most sellers name.",

@@ -56,9 +56,12 @@ function renderLiveParts(atlas: Atlas, strings: MapStrings, formats: Formats, id
     <div class="map-side">${renderSearch(id, strings)}${renderTop(atlas, strings, formats)}</div>`;
 }
 
+/** Where the published tables are: the build puts them beside the pages, a loader serves the preview. */
+const TABLES = process.env["STORY_OUTPUT"] === undefined ? "/_file/data" : "/data";
+
 /** The script and the files that it reads when it is needed, as links that the build follows. */
 function renderSources(strings: MapStrings): Markup {
-  return html`<p class="map-download"><a data-source="places" href="/data/places.parquet" download>${strings.download}</a></p>
+  return html`<p class="map-download"><a data-source="places" href="${TABLES}/places.parquet">${strings.download}</a></p>
     <a data-source="names" href="/data/place-names.json" download hidden></a>
     <script type="module" src="/components/map/client/main.js"></script>`;
 }

@@ -23,7 +23,7 @@ import {
 export interface WhereStrings {
   provinces(named: number, all: number): string;
   ranking(list: string): string;
-  smallest(name: string, inhabitants: string, sellers: string): string;
+  reach(north: string, south: string): string;
   rates(
     comparison: Record<
       "places" | "inhabitants" | "most" | "mostRate" | "least" | "leastRate",
@@ -92,15 +92,16 @@ const rankingSentence: Sentence = (page) => {
   return html`${words(page).ranking(formats.list(list))}`;
 };
 
-/** The published place with fewest inhabitants. */
-const smallest: Sentence = (page) => {
+/** The published places that lie farthest north and south. */
+const reach: Sentence = (page) => {
   const { formats } = page;
-  const [town] = atlasOf(page.story)
-    .towns.filter(({ population }) => population !== null && population > 0)
-    .sort((a, b) => a.population! - b.population! || (a.name < b.name ? -1 : 1));
-  if (!town) return null;
-  const sellers = formats.count(sellersOf(town, EVERYTHING));
-  return html`${words(page).smallest(town.name, formats.count(town.population!), sellers)}`;
+  const towns = [...atlasOf(page.story).towns].sort(
+    (a, b) => a.y - b.y || (a.name < b.name ? -1 : 1),
+  );
+  const [north, south] = [towns[0], towns.at(-1)];
+  if (!north || !south || north === south) return null;
+  const named = (town: Town) => `${town.name} (${formats.count(sellersOf(town, EVERYTHING))})`;
+  return html`${words(page).reach(named(north), named(south))}`;
 };
 
 /** Cities compared by sellers for every 10,000 inhabitants. */
@@ -234,7 +235,7 @@ const sellersIn = ({ formats }: Page, town: Town) => formats.count(sellersOf(tow
 export const whereSentences: Record<string, Sentence> = {
   where_provinces: provinces,
   where_ranking: rankingSentence,
-  where_smallest: smallest,
+  where_reach: reach,
   where_rates: rates,
   where_country: country,
   where_products: products,

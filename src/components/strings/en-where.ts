@@ -5,8 +5,8 @@ export const where: WhereStrings = {
   provinces: (named, all) =>
     named === all ? "in every province" : `in ${named} of the ${all} provinces`,
   ranking: (list) => `Most sellers name ${list}.`,
-  smallest: (name, inhabitants, sellers) =>
-    `The smallest place on the map with a known number of inhabitants is ${name}: ${inhabitants} people live there, and ${sellers} sellers name it.`,
+  reach: (north, south) =>
+    `The places on the map run from ${north} in the north to ${south} in the south.`,
   rates: ({ places, inhabitants, most, mostRate, least, leastRate }) =>
     `Of the ${places} places with ${inhabitants} inhabitants or more, ${most} has the most sellers for every 10,000 inhabitants (${mostRate}) and ${least} the fewest (${leastRate}).`,
   ratesDiffer: (largest) =>

@@ -5,8 +5,8 @@ export const where: WhereStrings = {
   provinces: (named, all) =>
     named === all ? "in elke provincie" : `in ${named} van de ${all} provincies`,
   ranking: (list) => `De meeste verkopers noemen ${list}.`,
-  smallest: (name, inhabitants, sellers) =>
-    `De kleinste plaats op de kaart met een bekend inwonertal is ${name}: er wonen ${inhabitants} mensen en ${sellers} verkopers noemen die plaats.`,
+  reach: (north, south) =>
+    `De plaatsen op de kaart lopen van ${north} in het noorden tot ${south} in het zuiden.`,
   rates: ({ places, inhabitants, most, mostRate, least, leastRate }) =>
     `Van de ${places} plaatsen met minstens ${inhabitants} inwoners telt ${most} de meeste verkopers op elke 10.000 inwoners (${mostRate}) en ${least} de minste (${leastRate}).`,
   ratesDiffer: (largest) =>
