@@ -17,6 +17,8 @@ interface Supplement extends GazetteerWords {
   prefer: Record<string, string>;
   /** Names not worth having: hamlets, and city districts in GeoNames' list of places. */
   drop: string[];
+  /** Places of which GeoNames counts only an old centre; better no number than a wrong one. */
+  wrongPopulation: string[];
   /** City districts in GeoNames that are villages with a name of their own. */
   villages: string[];
   places: Record<string, [province: string, latitude: number, longitude: number]>;
@@ -70,8 +72,9 @@ const settlements = [
 const places = new Map<string, GazetteerPlace>();
 const problems: string[] = [];
 for (const settlement of unique(settlements)) {
-  const { name, province, latitude, longitude, population } = settlement;
+  const { name, province, latitude, longitude } = settlement;
   const level = "place";
+  const population = supplement.wrongPopulation.includes(name) ? null : settlement.population;
   places.set(name, { name, level, province, latitude, longitude, population, alternates: [] });
 }
 for (const [name, [province, latitude, longitude]] of Object.entries(supplement.places)) {
