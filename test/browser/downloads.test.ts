@@ -29,7 +29,7 @@ describe.each(["/data.html", "/nl/data.html"])("the downloads on %s", (address) 
       expect([path, body.length]).toEqual([path, bytes]);
       const digest = createHash("sha256").update(body).digest("hex");
       expect(hash).toBe(`sha256:${digest}`);
-      expect(await page.locator("main").innerText()).toContain(digest);
+      expect(await page.locator("main").textContent()).toContain(digest);
     }
     for (const link of links) expect((await fetch(link)).status, link).toBe(200);
   });

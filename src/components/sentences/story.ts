@@ -1,5 +1,5 @@
 import { PRODUCTS, type Product } from "../../../loaders/labels/labels.ts";
-import type { Markup } from "../../site/html.ts";
+import { html, type Markup } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 import type { Fact } from "../../site/story.ts";
 import { formatValue } from "../format.ts";
@@ -10,10 +10,12 @@ import type { Sentence } from "./index.ts";
 
 const words = ({ language }: Page): typeof en => ({ en, nl })[language];
 
+type Numeric = Fact & { value: number };
+
 /** A fact whose value is a number; null where the data gave none, and the sentence is not said. */
-export function numeric(name: string, { story }: Page): (Fact & { value: number }) | null {
+export function numeric(name: string, { story }: Page): Numeric | null {
   const fact = story.facts[name];
-  return fact && typeof fact.value === "number" ? (fact as Fact & { value: number }) : null;
+  return fact && typeof fact.value === "number" ? (fact as Numeric) : null;
 }
 
 export const number = (name: string, page: Page): Markup =>
@@ -59,9 +61,12 @@ const shareTrend: Sentence = (page) => {
 function change(now: string, before: string, page: Page): -1 | 0 | 1 {
   const [later, earlier] = [numeric(now, page), numeric(before, page)];
   if (!later || !earlier) return 0;
-  if ((later.low ?? later.value) > (earlier.high ?? earlier.value)) return 1;
-  return (later.high ?? later.value) < (earlier.low ?? earlier.value) ? -1 : 0;
+  if (lowest(later) > highest(earlier)) return 1;
+  return highest(later) < lowest(earlier) ? -1 : 0;
 }
+
+const lowest = ({ low, value }: Numeric): number => low ?? value;
+const highest = ({ high, value }: Numeric): number => high ?? value;
 
 /** The week with most ads. */
 const busiest: Sentence = (page) => {
@@ -89,12 +94,16 @@ const products: Sentence = (page) => {
   const total = numeric("ads_year", page);
   if (!first || !total) return null;
   const { strings } = page;
-  return words(page).products(
+  const said = words(page).products(
     strings.products[first.name],
     number(first.id, page),
     shareOf(first.fact.value, total.value, page),
     rest.map(({ name, id }) => words(page).productNumber(strings.products[name], number(id, page))),
   );
+  const [second] = rest;
+  if (!second || lowest(first.fact) > highest(second.fact)) return said;
+  const name = (ranked: { name: Product }) => strings.products[ranked.name];
+  return html`${said}${words(page).close(name(first), name(second))}`;
 };
 
 /** Whether the order is another where each unique ad counts once. */
@@ -177,26 +186,23 @@ const bulk: Sentence = (page) => {
   const total = numeric("sellers_year", page);
   if (!found || !total || total.value === 0) return null;
   return words(page).bulk(
+    String(page.story.storyYear),
     number("bulk_sellers_year", page),
     number("sellers_year", page),
     shareOf(found.value, total.value, page),
   );
 };
 
-/** How long accounts last. */
+/** How long accounts last: the typical one, and those that are still there after a year. */
 const lives: Sentence = (page) => {
   const median = numeric("seller_weeks_median", page);
-  const longer = numeric("sellers_over_a_year", page);
-  const total = numeric("sellers", page);
-  if (!median || !longer || !total || total.value === 0) return null;
-  const parts = [
-    number("sellers_over_a_year", page),
-    number("sellers", page),
-    shareOf(longer.value, total.value, page),
-  ] as const;
-  return median.value < 1
-    ? words(page).briefly(...parts)
-    : words(page).lives(number("seller_weeks_median", page), ...parts);
+  const lasting = numeric("share_sellers_lasting_year", page);
+  if (!median) return null;
+  const { lives: say, briefly, lasting: sayLasting } = words(page);
+  const typical =
+    median.value < 1 ? briefly() : say(number("seller_weeks_median", page), median.value === 1);
+  if (!lasting || lasting.value === 0) return typical;
+  return html`${typical} ${sayLasting(number("share_sellers_lasting_year", page))}`;
 };
 
 /** What the two columns beside each other do not mean. */

@@ -4,7 +4,7 @@ import { capital, joined } from "../sentences/words.ts";
 /** The sentences of the story, in English; numbers come as parts that open. */
 export const story = {
   interval: (low: string, high: string) =>
-    html`A computer model decided which messages are ads, and it makes mistakes. Allowing for them, the number lies between ${low} and ${high}.`,
+    html`A computer model decided which messages are ads, and it makes mistakes. Allowing for them, the number of ads lies between ${low} and ${high}.`,
   rise: (now: Markup, year: string, before: Markup, yearBefore: string) =>
     html`The number rose: a typical week in ${yearBefore} had ${before} ads, one in ${year} had ${now}.`,
   fall: (now: Markup, year: string, before: Markup, yearBefore: string) =>
@@ -43,12 +43,15 @@ export const story = {
     post: "sent by post",
     pickup: "collected",
   } as Record<string, string>,
-  bulk: (number: Markup, total: Markup, share: string) =>
-    html`In that year ${number} of the ${total} sellers, ${share}, offered clearly more than one user needs: wholesale, price lists by the kilo, “resellers welcome”.`,
-  lives: (median: Markup, longer: Markup, total: Markup, share: string) =>
-    html`The typical account’s first and last ad lie ${median} weeks apart. But ${longer} of the ${total}, ${share}, kept going for more than a year, in the open.`,
-  briefly: (longer: Markup, total: Markup, share: string) =>
-    html`The typical account’s ads all fall in one week. But ${longer} of the ${total}, ${share}, kept going for more than a year, in the open.`,
+  close: (first: string, second: string) =>
+    html` Which of ${first} and ${second} comes first is not sure: the difference is smaller than the model’s errors could be.`,
+  bulk: (year: string, number: Markup, total: Markup, share: string) =>
+    html`In ${year}, ${number} of the ${total} sellers, ${share}, offered clearly more than one user needs: wholesale, price lists by the kilo, “resellers welcome”.`,
+  lives: (median: Markup, one: boolean) =>
+    html`The typical account’s first and last ad lie ${median} ${one ? "week" : "weeks"} apart.`,
+  briefly: () => html`The typical account posts all its ads within one week.`,
+  lasting: (share: Markup) =>
+    html`But ${share} of accounts still post a year after their first ad, in the open.`,
   apartSimulated: () =>
     html`The messages behind this page were made by a program, so no resemblance between the columns means anything; they stand side by side to show what can be compared, and how.`,
   apart: () =>

@@ -5,11 +5,11 @@ import type { story as english } from "./en-story.ts";
 /** The sentences of the story, in Dutch. */
 export const story: typeof english = {
   interval: (low, high) =>
-    html`Een computermodel besliste welke berichten advertenties zijn, en dat maakt fouten. Wie daar rekening mee houdt, komt uit tussen ${low} en ${high}.`,
+    html`Een computermodel besliste welke berichten advertenties zijn, en dat maakt fouten. Wie daar rekening mee houdt, komt uit op een aantal tussen ${low} en ${high}.`,
   rise: (now, year, before, yearBefore) =>
-    html`Het aantal nam toe: een doorsneeweek telde in ${yearBefore} ${before} advertenties en in ${year} ${now}.`,
+    html`Het aantal nam toe: een doorsneeweek telde ${before} advertenties in ${yearBefore} en ${now} in ${year}.`,
   fall: (now, year, before, yearBefore) =>
-    html`Het aantal nam af: een doorsneeweek telde in ${yearBefore} ${before} advertenties en in ${year} ${now}.`,
+    html`Het aantal nam af: een doorsneeweek telde ${before} advertenties in ${yearBefore} en ${now} in ${year}.`,
   shareRose: (now, before) =>
     html`Ook hun aandeel in alle berichten nam toe, van ${before} naar ${now}.`,
   shareFell: (now, before) =>
@@ -40,12 +40,15 @@ export const story: typeof english = {
     html`${capital(first)} wordt het vaakst beloofd: door ${number} verkopers, ${share} van het totaal.${rest.length === 0 ? null : html` Daarna ${rest.length === 1 ? "komt" : "komen"} ${joined(rest, "en")}.`}`,
   deliveryNumber: (way, number) => html`${way} (${number})`,
   deliveryWays: { bezorging: "bezorging", post: "verzending per post", pickup: "afhalen" },
-  bulk: (number, total, share) =>
-    html`In dat jaar boden ${number} van de ${total} verkopers, ${share}, duidelijk meer aan dan één gebruiker nodig heeft: groothandel, prijzen per kilo, ‘resellers welkom’.`,
-  lives: (median, longer, total, share) =>
-    html`Tussen de eerste en de laatste advertentie van een doorsneeaccount liggen ${median} weken. Maar ${longer} van de ${total}, ${share}, gingen langer dan een jaar door, in alle openheid.`,
-  briefly: (longer, total, share) =>
-    html`De advertenties van een doorsneeaccount vallen alle in één week. Maar ${longer} van de ${total}, ${share}, gingen langer dan een jaar door, in alle openheid.`,
+  close: (first, second) =>
+    html` Wat vooropgaat, ${first} of ${second}, is niet zeker: het verschil is kleiner dan de fouten van het model kunnen zijn.`,
+  bulk: (year, number, total, share) =>
+    html`In ${year} boden ${number} van de ${total} verkopers, ${share}, duidelijk meer aan dan één gebruiker nodig heeft: groothandel, prijzen per kilo, ‘resellers welkom’.`,
+  lives: (median, one) =>
+    html`Tussen de eerste en de laatste advertentie van een doorsneeaccount ${one ? "ligt" : "liggen"} ${median} ${one ? "week" : "weken"}.`,
+  briefly: () => html`Een doorsneeaccount plaatst al zijn advertenties binnen één week.`,
+  lasting: (share) =>
+    html`Maar ${share} van de accounts plaatst een jaar na de eerste advertentie nog steeds, in alle openheid.`,
   apartSimulated: () =>
     html`De berichten achter deze pagina zijn door een programma gemaakt. Dat de kolommen op elkaar lijken of niet, betekent dus niets; ze staan naast elkaar om te laten zien wat te vergelijken is, en hoe.`,
   apart: () =>

@@ -1,0 +1,117 @@
+import { JSDOM } from "jsdom";
+import { describe, expect, it } from "vitest";
+import { storySentences } from "../../src/components/sentences/story.ts";
+import { createPage } from "../../src/site/page.ts";
+import type { Fact } from "../../src/site/story.ts";
+import { fact, story } from "./shell-story.ts";
+
+const { document } = new JSDOM("").window;
+
+/** What a sentence says of some facts, as bare text. */
+function say(name: string, facts: Record<string, Fact>, path = "/index"): string | null {
+  const said = storySentences[name]!(createPage(path, { ...story, facts }, document));
+  if (said === null) return null;
+  document.body.innerHTML = said.source;
+  return document.body.textContent.replace(/\s+/g, " ").replace(/ (?=[.,;:)])|(?<=\() /g, "");
+}
+
+const weeks = (now: Fact, before: Fact) => ({ ads_week_year: now, ads_week_before: before });
+
+describe("the sentence on the trend", () => {
+  it("says rise or fall where the intervals lie apart", () => {
+    const [low, high] = [fact(100, { low: 90, high: 120 }), fact(300, { low: 260, high: 310 })];
+    expect(say("story_trend", weeks(high, low))).toBe(
+      "The number rose: a typical week in 2022 had 100 ads, one in 2023 had 300.",
+    );
+    expect(say("story_trend", weeks(low, high), "/nl/index")).toBe(
+      "Het aantal nam af: een doorsneeweek telde 300 advertenties in 2022 en 100 in 2023.",
+    );
+  });
+
+  it("is silent where they overlap, and without a year before", () => {
+    const now = fact(110, { low: 95, high: 120 });
+    expect(say("story_trend", weeks(now, fact(100, { low: 90, high: 97 })))).toBeNull();
+    expect(say("story_trend", weeks(now, fact(null)))).toBeNull();
+  });
+});
+
+const products = (...values: number[]) =>
+  Object.fromEntries(
+    ["harddrugs", "softdrugs", "designer", "medicijnen"].map((name, index) => [
+      `ads_year_${name}`,
+      fact(values[index]!),
+    ]),
+  );
+const unique = (...values: number[]) =>
+  Object.fromEntries(
+    Object.entries(products(...values)).map(([name, value]) => [`unique_${name}`, value]),
+  );
+
+describe("the sentences on what is offered", () => {
+  it("rank by the numbers, and leave out what nobody offers", () => {
+    expect(say("story_products", { ads_year: fact(200), ...products(50, 0, 100, 20) })).toBe(
+      "Designer drugs are offered most: in 100 ads, 50% of all. Then come hard drugs (50) and medicines (20).",
+    );
+  });
+
+  it("do not believe a lead that the model’s errors could undo", () => {
+    const facts = { ads_year: fact(200), ...products(90, 10, 100, 20) };
+    facts["ads_year_harddrugs"] = fact(90, { low: 80, high: 105 });
+    expect(say("story_products", facts)).toContain(
+      "Which of designer drugs and hard drugs comes first is not sure",
+    );
+  });
+
+  it("say whether the order changes where every unique ad counts once", () => {
+    const posted = products(50, 30, 100, 20);
+    const order = (...values: number[]) =>
+      say("story_unique_products", { ...posted, ...unique(...values) });
+    expect(order(5, 3, 10, 2)).toContain("the order stays the same");
+    expect(order(12, 3, 10, 2)).toContain("hard drugs come first (12 unique ads)");
+    expect(order(3, 5, 10, 2)).toContain("designer drugs, soft drugs, hard drugs and medicines");
+  });
+});
+
+describe("the sentences on sellers", () => {
+  const sellers = (one: number) => ({
+    sellers_year: fact(100),
+    sellers_one_product_year: fact(one),
+    sellers_all_products_year: fact(5),
+  });
+
+  it("say which are most", () => {
+    expect(say("story_range", sellers(60))).toContain("Most sellers keep to one kind: 60 of 100");
+    expect(say("story_range", sellers(40))).toContain("Most sellers offer more than one kind.");
+  });
+
+  it("put a week, weeks and less than a week in words that fit", () => {
+    const lives = (median: number) => say("story_lives", { seller_weeks_median: fact(median) });
+    expect(lives(0)).toBe("The typical account posts all its ads within one week.");
+    expect(lives(1)).toContain("lie 1 week apart");
+    expect(lives(3)).toContain("lie 3 weeks apart");
+  });
+});
+
+describe("the sentences on repetition", () => {
+  it("feel the tail only where it is heavy", () => {
+    const tail = (share: number) =>
+      say("story_tail", {
+        repeats_max: fact(1087),
+        share_messages_top_tenth_ads: fact(share, { unit: "share" }),
+      });
+    expect(tail(0.9)).toContain("makes up 90% of everything");
+    expect(tail(0.3)).toBe("But the most persistent one came back 1,087 times.");
+    expect(say("story_tail", { repeats_max: fact(1) })).toBeNull();
+  });
+});
+
+describe("every sentence", () => {
+  it("is silent or whole in both languages where there are no numbers at all", () => {
+    for (const name of Object.keys(storySentences)) {
+      for (const path of ["/index", "/nl/index"]) {
+        const said = say(name, {}, path);
+        expect(said === null || !/undefined|null|NaN/.test(said), name).toBe(true);
+      }
+    }
+  });
+});
