@@ -7,7 +7,10 @@ import type { ByteLine } from "./byte-lines.ts";
 export interface Classified {
   id: unknown;
   labels: Label[];
-  /** The ten-label model's probabilities; `drugsad` is the ad model's. Three decimals. */
+  /**
+   * `drugsad` and `geendrugsad` by the ad model; the other labels as the ten-label model gives them to
+   * an ad, whether this is one or not. Three decimals.
+   */
   probabilities: Record<string, number>;
   /** Delivery areas; empty unless the text is an ad. */
   places: string[];

@@ -10,6 +10,7 @@ export const help = `usage: npm run -s classify [-- --engine tfidf] < texts.json
 
 reads lines {"id": …, "text": "…"}; writes, in the same order, lines
 {"id": …, "labels": […], "probabilities": {…}, "places": […]}.
+probabilities of products and deliveries are those an ad of these words would have.
 a line that cannot be read gives {"error": …} and exit code 1 at the end.
 
   --engine NAME   the model that decides; tfidf is the one there is
