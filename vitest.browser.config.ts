@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
     globalSetup: "test/browser/global-setup.ts",
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     // Each file has a browser of its own; two at a time are what two cores bear.
     maxWorkers: 2,
   },

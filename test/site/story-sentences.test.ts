@@ -55,8 +55,10 @@ describe("the sentences on what is offered", () => {
   });
 
   it("do not believe a lead that the model’s errors could undo", () => {
-    const facts = { ads_year: fact(200), ...products(90, 10, 100, 20) };
-    facts["ads_year_harddrugs"] = fact(90, { low: 80, high: 105 });
+    const facts = {
+      ...{ ads_year: fact(200), ...products(90, 10, 100, 20) },
+      ads_year_harddrugs: fact(90, { low: 80, high: 105 }),
+    };
     expect(say("story_products", facts)).toContain(
       "Which of designer drugs and hard drugs comes first is not sure",
     );
