@@ -36,15 +36,21 @@ CREATE MACRO true_high(flagged, total, name) AS
       (flagged - total * false_alarms_low(name))
       / (sensitivity_low(name) - false_alarms_low(name))))) END;
 
--- Bounds of a number found with a label that only ads carry, of `total` ads or sellers: what is right
--- of it at the lowest plausible precision, and what it would be at the lowest plausible sensitivity.
-CREATE MACRO label_low(found, name) AS round(found * precision_low(name));
+-- Bounds of a number of ads found with a label that only ads carry, among `ads` ads of which as few as
+-- `ads_low` may be real: the label may be wrong, and so may the ad. The upper bound is what the number
+-- would be at the label's lowest plausible sensitivity.
+CREATE MACRO label_low(found, ads, ads_low, name) AS
+  CASE WHEN precision_low(name) IS NOT NULL THEN
+    least(round(found * precision_low(name)), round(found * ads_low / nullif(ads, 0))) END;
 CREATE MACRO label_high(found, total, name) AS
   CASE WHEN sensitivity_low(name) > 0 THEN least(total, round(found / sensitivity_low(name))) END;
 
--- Of sellers no more than the `sure` ones are certain.
-CREATE MACRO sellers_label_low(found, sure, name) AS
-  CASE WHEN label_low(found, name) IS NOT NULL THEN least(sure, label_low(found, name)) END;
+-- Of sellers no more than the `sure` ones are certain, and the label may be wrong about them too.
+CREATE MACRO sellers_label_low(sure, name) AS round(sure * precision_low(name));
+
+-- The share of sellers that are sure, among those who name a place.
+CREATE MACRO sure_share_of_placed() AS
+  (SELECT avg(sure::INTEGER) FROM sellers WHERE places > 0 OR countrywide);
 
 -- The upper bound of a number of sellers: one missed ad hides a seller only where there is a single
 -- unique ad, so each of the `single` found ones stands for the hidden ones of its kind.

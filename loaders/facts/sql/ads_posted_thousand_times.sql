@@ -2,11 +2,11 @@
 -- nl: Unieke advertenties die duizend keer of vaker zijn geplaatst
 -- unit: ads
 -- classifier: yes
--- The interval: the same over only the ads on which both models agree, and over only the surest.
+-- The interval: only the ads on which both models agree, or only the surest, to those that may be missed.
 SELECT
   count(*) AS value,
   least(count(*) FILTER (agreed), count(*) FILTER (probability >= 0.9)) AS low,
-  count(*) AS high,
+  label_high(count(*), (SELECT count(*) FROM ads), 'drugsad') AS high,
   (SELECT count(*) FROM ads) AS denominator
 FROM ads
 WHERE messages >= 1000

@@ -4,13 +4,14 @@
 -- classifier: yes
 SELECT
   found AS value,
-  label_low(found, '[label]') AS low,
+  label_low(found, ads, true_low(ads, total, 'drugsad'), '[label]') AS low,
   label_high(found, ads, '[label]') AS high,
   ads AS denominator
 FROM (
   SELECT
     coalesce(sum(messages) FILTER (label = '[label]'), 0) AS found,
-    coalesce(sum(messages) FILTER (label = 'drugsad'), 0) AS ads
+    coalesce(sum(messages) FILTER (label = 'drugsad'), 0) AS ads,
+    coalesce(sum(messages) FILTER (label = 'all'), 0) AS total
   FROM weeks
   WHERE year = (SELECT story_year FROM investigation)
 )

@@ -4,7 +4,7 @@
 -- classifier: yes
 SELECT
   found AS value,
-  sellers_label_low(found, sure, 'bulk') AS low,
+  sellers_label_low(sure, 'bulk') AS low,
   label_high(found, sellers, 'bulk') AS high,
   sellers AS denominator
 FROM (

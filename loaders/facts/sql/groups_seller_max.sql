@@ -2,10 +2,9 @@
 -- nl: Het grootste aantal groepen waarin één account advertenties plaatste
 -- unit: groups
 -- classifier: yes
--- The interval: the same over only the sellers whose ads are sure.
-WITH results AS (
-  SELECT max(groups) AS found, max(groups) FILTER (sure) AS alternative
-  FROM sellers
-)
-SELECT found AS value, least(found, alternative) AS low, greatest(found, alternative) AS high
-FROM results
+-- The interval: among only the sellers whose ads are sure, to what the ads that are missed may add.
+SELECT
+  max(groups) AS value,
+  least(max(groups), max(groups) FILTER (sure)) AS low,
+  label_high(max(groups), (SELECT count(*) FROM groups), 'drugsad') AS high
+FROM sellers

@@ -2,18 +2,26 @@
 -- nl: Verkopers die in het jaar van het verhaal alle vier de soorten aanboden: harddrugs, softdrugs, designerdrugs en medicijnen
 -- unit: sellers
 -- classifier: yes
--- The interval: the same over only the sellers whose ads are sure, scaled to all.
-WITH results AS (
+-- The interval: only the sellers whose ads are sure, to what single missed ads or labels may hide.
+WITH counted AS (
   SELECT
-    count(*) AS total,
-    count(*) FILTER (harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4) AS found,
-    avg((harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4)::INTEGER) FILTER (sure) * count(*) AS alternative
+    sure,
+    unique_ads,
+    harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = 4 AS matches
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
+), results AS (
+  SELECT
+    count(*) AS total,
+    count(*) FILTER (matches) AS found,
+    count(*) FILTER (matches AND sure) AS sure,
+    count(*) FILTER (matches AND unique_ads = 1) AS single,
+    avg(matches::INTEGER) FILTER (sure) * count(*) AS scaled
+  FROM counted
 )
 SELECT
   found AS value,
-  round(least(found, alternative)) AS low,
-  round(greatest(found, alternative)) AS high,
+  sure AS low,
+  round(greatest(sellers_high(found, single), scaled)) AS high,
   total AS denominator
 FROM results

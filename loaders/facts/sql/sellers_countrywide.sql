@@ -4,7 +4,7 @@
 -- classifier: yes
 SELECT
   sellers AS value,
-  label_low(sellers, 'drugsad') AS low,
+  round(sellers * sure_share_of_placed()) AS low,
   label_high(sellers, (SELECT count(*) FROM sellers), 'drugsad') AS high,
   (SELECT count(*) FROM sellers) AS denominator
 FROM places

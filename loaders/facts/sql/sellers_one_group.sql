@@ -2,17 +2,10 @@
 -- nl: Verkopers die hun advertenties in één groep plaatsten
 -- unit: sellers
 -- classifier: yes
--- The interval: the same over only the sellers whose ads are sure, scaled to all.
-WITH results AS (
-  SELECT
-    count(*) AS total,
-    count(*) FILTER (groups = 1) AS found,
-    avg((groups = 1)::INTEGER) FILTER (sure) * count(*) AS alternative
-  FROM sellers
-)
+-- The interval: only the sellers whose ads are sure, to those that single missed ads hide.
 SELECT
-  found AS value,
-  round(least(found, alternative)) AS low,
-  round(greatest(found, alternative)) AS high,
-  total AS denominator
-FROM results
+  count(*) FILTER (groups = 1) AS value,
+  count(*) FILTER (groups = 1 AND sure) AS low,
+  sellers_high(count(*) FILTER (groups = 1), count(*) FILTER (groups = 1 AND unique_ads = 1)) AS high,
+  count(*) AS denominator
+FROM sellers

@@ -2,10 +2,11 @@
 -- nl: Verkopers bij wie meer dan een jaar zit tussen de eerste en de laatste advertentie
 -- unit: sellers
 -- classifier: yes
--- The interval: only the sellers whose ads are sure, and those that single missed ads hide.
+-- The interval: the sellers whose ads are sure, less those whose first or last ad may be a false alarm,
+-- to those that single missed ads hide.
 SELECT
   count(*) FILTER (last_week - first_week > 365) AS value,
-  count(*) FILTER (last_week - first_week > 365 AND sure) AS low,
+  round(count(*) FILTER (last_week - first_week > 365 AND sure) * precision_low('drugsad')) AS low,
   sellers_high(
     count(*) FILTER (last_week - first_week > 365),
     count(*) FILTER (last_week - first_week > 365 AND unique_ads = 1)

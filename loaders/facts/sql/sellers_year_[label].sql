@@ -4,7 +4,7 @@
 -- classifier: yes
 SELECT
   found AS value,
-  sellers_label_low(found, sure, '[label]') AS low,
+  sellers_label_low(sure, '[label]') AS low,
   label_high(found, sellers, '[label]') AS high,
   sellers AS denominator
 FROM (

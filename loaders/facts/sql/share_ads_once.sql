@@ -2,17 +2,20 @@
 -- nl: Unieke advertenties die maar één keer zijn geplaatst, als aandeel van alle
 -- unit: share
 -- classifier: yes
--- The interval: the same over only the ads on which both models agree, and over only the surest.
-WITH by_choice AS (
-  SELECT 'all' AS choice, * FROM ads
-  UNION ALL SELECT 'agreed', * FROM ads WHERE agreed
-  UNION ALL SELECT 'sure', * FROM ads WHERE probability >= 0.9
-), results AS (
-  SELECT choice, avg((messages = 1)::INTEGER) AS result FROM by_choice GROUP BY choice
+-- The interval: as if every false alarm, or every missed ad, were a text that was posted once.
+WITH counted AS (
+  SELECT count(*) AS n, count(*) FILTER (messages = 1) AS once
+  FROM ads
+), bounded AS (
+  SELECT
+    *,
+    true_low(n, (SELECT n FROM flow WHERE step = 'texts'), 'drugsad') AS fewest,
+    true_high(n, (SELECT n FROM flow WHERE step = 'texts'), 'drugsad') AS most
+  FROM counted
 )
 SELECT
-  max(result) FILTER (choice = 'all') AS value,
-  min(result) AS low,
-  max(result) AS high,
-  (SELECT count(*) FROM ads) AS denominator
-FROM results
+  once / nullif(n, 0) AS value,
+  greatest(0, once - (n - fewest)) / nullif(fewest, 0) AS low,
+  (once + most - n) / nullif(most, 0) AS high,
+  n AS denominator
+FROM bounded

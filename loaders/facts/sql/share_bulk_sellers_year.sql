@@ -2,13 +2,18 @@
 -- nl: Groothandelaren als aandeel van alle verkopers in het jaar van het verhaal
 -- unit: share
 -- classifier: yes
+-- The interval: the fewest bulk sellers among all sellers, to the most among the sure ones.
 SELECT
   found / nullif(sellers, 0) AS value,
-  label_low(found, 'bulk') / nullif(sellers, 0) AS low,
-  label_high(found, sellers, 'bulk') / nullif(sellers, 0) AS high,
+  sellers_label_low(sure_bulk, 'bulk') / nullif(sellers, 0) AS low,
+  least(1, label_high(found, sellers, 'bulk') / nullif(sure, 0)) AS high,
   sellers AS denominator
 FROM (
-  SELECT count(*) FILTER (bulk) AS found, count(*) AS sellers
+  SELECT
+    count(*) FILTER (bulk) AS found,
+    count(*) FILTER (bulk AND sure) AS sure_bulk,
+    count(*) AS sellers,
+    count(*) FILTER (sure) AS sure
   FROM seller_years
   WHERE year = (SELECT story_year FROM investigation)
 )

@@ -2,26 +2,20 @@
 -- nl: Aandeel van alle advertentieberichten dat voor rekening komt van het meest herhaalde tiende deel van de unieke advertenties
 -- unit: share
 -- classifier: yes
--- The interval: the same over only the ads on which both models agree, and over only the surest.
-WITH by_choice AS (
-  SELECT 'all' AS choice, * FROM ads
-  UNION ALL SELECT 'agreed', * FROM ads WHERE agreed
-  UNION ALL SELECT 'sure', * FROM ads WHERE probability >= 0.9
-), results AS (
-  SELECT choice, sum(messages) FILTER (place <= 0.1 * n) / sum(messages) AS result
-  FROM (
-    SELECT
-      choice,
-      messages,
-      row_number() OVER (PARTITION BY choice ORDER BY messages DESC, ad_id) AS place,
-      count(*) OVER (PARTITION BY choice) AS n
-    FROM by_choice
-  )
-  GROUP BY choice
+-- The interval: a tenth of the fewest, and of the most, unique ads that there may be.
+WITH placed AS (
+  SELECT messages, row_number() OVER (ORDER BY messages DESC, ad_id) AS place, count(*) OVER () AS n
+  FROM ads
+), bounded AS (
+  SELECT
+    *,
+    true_low(n, (SELECT n FROM flow WHERE step = 'texts'), 'drugsad') AS fewest,
+    true_high(n, (SELECT n FROM flow WHERE step = 'texts'), 'drugsad') AS most
+  FROM placed
 )
 SELECT
-  max(result) FILTER (choice = 'all') AS value,
-  min(result) AS low,
-  max(result) AS high,
+  sum(messages) FILTER (place <= 0.1 * n) / sum(messages) AS value,
+  sum(messages) FILTER (place <= 0.1 * fewest) / sum(messages) AS low,
+  sum(messages) FILTER (place <= 0.1 * most) / sum(messages) AS high,
   (SELECT count(*) FROM ads) AS denominator
-FROM results
+FROM bounded
