@@ -106,7 +106,6 @@ describe("createAtlas(rows, minimumSellers, locate)", () => {
     const empty = createAtlas([], 10, () => null);
     expect(empty.towns).toEqual([]);
     expect(empty.median).toBeNull();
-    expect(empty.scale.radius(10)).toBe(0);
     expect(empty.scale.legend).toEqual([]);
   });
 });

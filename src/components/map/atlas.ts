@@ -60,9 +60,10 @@ export function createAtlas(
     ).length,
     minimumSellers,
     median: medianRate(towns, EVERYTHING),
-    scale: createScale(
-      towns[0] ? sellersOf(towns[0], EVERYTHING) : 0,
-      country ? sellersOf(country, EVERYTHING) : 0,
-    ),
+    scale: createScale({
+      places: towns.map((town) => sellersOf(town, EVERYTHING)),
+      country: country ? sellersOf(country, EVERYTHING) : 0,
+      minimum: minimumSellers,
+    }),
   };
 }

@@ -9,25 +9,44 @@ export interface Scale {
 /** The largest radius of a place, and of the country drawn apart, in user units. */
 const LARGEST = 31;
 const LARGEST_COUNTRY = 66;
+/** What all circles of places together may cover, in square units: about a third of the land. */
+const COVER = 60_000;
+
+/** What the circles of a map stand for. */
+export interface ScaleInput {
+  /** Sellers of each place that is drawn. */
+  places: readonly number[];
+  /** Sellers that name the whole country. */
+  country: number;
+  /** The smallest number that is published. */
+  minimum: number;
+}
 
 /**
- * A square-root scale: the most named place gets the largest radius, unless the circle of the whole
- * country, which is drawn to the same scale, would then be too large for the sea that it lies in.
+ * A square-root scale: the most named place gets the largest radius, unless all circles together
+ * would then hide the map, or that of the whole country, drawn to the same scale, would be too large
+ * for the sea that it lies in.
  */
-export function createScale(mostSellers: number, countrySellers: number): Scale {
-  const place = mostSellers > 0 ? LARGEST / Math.sqrt(mostSellers) : Infinity;
-  const country = countrySellers > 0 ? LARGEST_COUNTRY / Math.sqrt(countrySellers) : Infinity;
-  const unit = Number.isFinite(place) || Number.isFinite(country) ? Math.min(place, country) : 0;
+export function createScale({ places, country, minimum }: ScaleInput): Scale {
+  const most = Math.max(0, ...places);
+  const all = places.reduce((sum, sellers) => sum + sellers, 0);
+  // Numbers of sellers under a root: none of them is negative, and a division by zero is no limit.
+  const unit = Math.min(
+    LARGEST / Math.sqrt(most),
+    Math.sqrt(COVER / (Math.PI * all)),
+    LARGEST_COUNTRY / Math.sqrt(country),
+  );
   return {
-    radius: (sellers) => unit * Math.sqrt(Math.max(0, sellers)),
-    legend: legendValues(mostSellers),
+    radius: (sellers) => (sellers > 0 ? unit * Math.sqrt(sellers) : 0),
+    legend: legendValues(most, minimum),
   };
 }
 
-/** Up to three round numbers: the largest that is not above `most`, about a fourth of it, a twentieth. */
-export function legendValues(most: number): number[] {
-  const values = [most, most / 4, most / 20].map(roundDown).filter((value) => value >= 1);
-  return [...new Set(values)].reverse();
+/** Up to three numbers for a legend: a round one not above `most`, one about a fourth, and the smallest. */
+export function legendValues(most: number, minimum: number): number[] {
+  if (most <= 0) return [];
+  const values = [minimum, roundDown(most / 4), roundDown(most)];
+  return [...new Set(values.filter((value) => value >= minimum))].sort((a, b) => a - b);
 }
 
 /** The largest of 1, 2, 5 times a power of ten that is not above `value`. */
