@@ -17,7 +17,7 @@ WITH offers AS (
 )
 SELECT
   product, delivery, found, total,
-  label_low(found, delivery) AS low,
+  round(found * precision_low(delivery)) AS low,
   label_high(found, total, delivery) AS high
 FROM counted
 ORDER BY product, delivery
