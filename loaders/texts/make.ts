@@ -31,7 +31,9 @@ export async function makeTexts(
   const work = join(privateDir, "texts.work");
   await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
-  const database = await openDatabase({ path: join(work, "texts.duckdb"), memoryLimit });
+  // One thread: with two, grouping a million long texts takes more than the limit instead of spilling.
+  const path = join(work, "texts.duckdb");
+  const database = await openDatabase({ path, memoryLimit, threads: 1 });
   const { connection } = database;
   try {
     await viewParquet(connection, "messages", join(privateDir, "messages.parquet"));

@@ -8,10 +8,12 @@ import { openDatabase, rowsOf, writeParquet } from "../../loaders/io/duckdb.ts";
 import { publish } from "../../loaders/publish/publish.ts";
 import { tables } from "../../loaders/publish/tables.ts";
 
+const PLACES = ["Utrecht", "Zwolle", "Goes", "Almere", "Tilburg", "NL"] as const;
+
 /** An ad posted once: who by, where it says it delivers, what and how. */
 interface Ad {
   seller: number;
-  place: "Utrecht" | "Zwolle" | "NL";
+  place: (typeof PLACES)[number];
   product: "harddrugs" | "softdrugs";
   delivery: "post" | "pickup";
 }
@@ -75,52 +77,97 @@ async function rows<Row>(sql: string): Promise<Row[]> {
 
 const ad = fc.record({
   seller: fc.integer({ min: 1, max: 14 }),
-  place: fc.constantFrom("Utrecht" as const, "Zwolle" as const, "NL" as const),
+  place: fc.constantFrom(...PLACES),
   product: fc.constantFrom("harddrugs" as const, "softdrugs" as const),
   delivery: fc.constantFrom("post" as const, "pickup" as const),
 });
 
+interface Cell {
+  place: string;
+  product: string;
+  delivery: string;
+  sellers: number | null;
+  unique_ads: number | null;
+  messages: bigint | null;
+  suppressed: boolean;
+}
+
+/** Sellers by place of one product and way of delivery, worked out apart from the SQL. */
+function sellersOf(ads: Ad[], product: string, delivery: string): Map<string, number> {
+  const sellers = new Map<string, Set<number>>();
+  for (const one of ads) {
+    if (product !== "any" && one.product !== product) continue;
+    if (delivery !== "any" && one.delivery !== delivery) continue;
+    sellers.set(one.place, (sellers.get(one.place) ?? new Set()).add(one.seller));
+  }
+  return new Map([...sellers].map(([place, set]) => [place, set.size]));
+}
+
 describe("published places", () => {
-  it("have a number exactly where enough sellers share the cell", async () => {
+  const minimumSellers = 5;
+  const layers = ["any", "harddrugs", "softdrugs"].flatMap((product) =>
+    ["any", "post", "pickup"].map((delivery) => ({ product, delivery })),
+  );
+  const skewed = fc.tuple(ad, fc.nat({ max: 5 })).map(([one, at]): Ad => {
+    return { ...one, place: PLACES[Math.min(PLACES.indexOf(one.place), at)]! };
+  });
+  const dumps = fc.array(fc.oneof(ad, skewed), { minLength: 1, maxLength: 200, size: "max" });
+
+  it("have a number only where enough sellers share the cell, and the right one", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(ad, { minLength: 1, maxLength: 80 }), async (ads) => {
-        await publishAds(ads, { minimumSellers: 5 });
-        const sellersOf = (place: string, product: string, delivery: string): number =>
-          new Set(
-            ads
-              .filter(
-                (one) =>
-                  one.place === place &&
-                  (product === "any" || one.product === product) &&
-                  (delivery === "any" || one.delivery === delivery),
-              )
-              .map(({ seller }) => seller),
-          ).size;
-        interface Cell {
-          place: string;
-          product: string;
-          delivery: string;
-          sellers: number | null;
-          unique_ads: number | null;
-          messages: bigint | null;
-          suppressed: boolean;
-        }
+      fc.asyncProperty(dumps, async (ads) => {
+        await publishAds(ads, { minimumSellers });
         const cells = await rows<Cell>("FROM 'places.parquet'");
         for (const { place, product, delivery, sellers, suppressed, ...counts } of cells) {
-          const truth = sellersOf(place, product, delivery);
-          expect(suppressed).toBe(truth < 5);
-          expect(sellers).toBe(truth < 5 ? null : truth);
+          const truth = sellersOf(ads, product, delivery).get(place) ?? 0;
+          if (truth < minimumSellers) expect(suppressed).toBe(true);
+          if (place === "NL") expect(suppressed).toBe(truth < minimumSellers);
+          expect(sellers).toBe(suppressed ? null : truth);
           expect(counts.unique_ads === null).toBe(suppressed);
           expect(counts.messages === null).toBe(suppressed);
         }
         for (const place of new Set(ads.map((one) => one.place))) {
-          const enough = sellersOf(place, "any", "any") >= 5;
-          expect(cells.filter((cell) => cell.place === place)).toHaveLength(enough ? 20 : 1);
+          const own = cells.filter((cell) => cell.place === place);
+          const whole = own.find((cell) => cell.product === "any" && cell.delivery === "any")!;
+          expect(own).toHaveLength(whole.suppressed ? 1 : 20);
         }
       }),
       { numRuns: 8 },
     );
   }, 120_000);
+
+  it("keep back enough cells at a time that none follows from the total", async () => {
+    await fc.assert(
+      fc.asyncProperty(dumps, async (ads) => {
+        await publishAds(ads, { minimumSellers });
+        const cells = await rows<Cell>("FROM 'places.parquet' WHERE NOT suppressed");
+        for (const { product, delivery } of layers) {
+          const shown = cells.filter(
+            (cell) => cell.product === product && cell.delivery === delivery,
+          );
+          const hidden = [...sellersOf(ads, product, delivery)].filter(
+            ([place]) => place !== "NL" && !shown.some((cell) => cell.place === place),
+          );
+          if (hidden.length === 0 || shown.every((cell) => cell.place === "NL")) continue;
+          const together = hidden.reduce((sum, [, sellers]) => sum + sellers, 0);
+          expect(hidden.length).toBeGreaterThanOrEqual(3);
+          expect(together).toBeGreaterThanOrEqual(2 * minimumSellers);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  }, 120_000);
+
+  it("are all there where none has to be kept back", async () => {
+    const ads = PLACES.flatMap((place) =>
+      Array.from({ length: 6 }, (_, seller): Ad => {
+        return { seller, place, product: "harddrugs", delivery: "post" };
+      }),
+    );
+    await publishAds(ads, { minimumSellers });
+    const cells = await rows<Cell>("FROM 'places.parquet' WHERE NOT suppressed");
+    expect(cells).toHaveLength(4 * PLACES.length);
+  });
 });
 
 describe("publish", () => {

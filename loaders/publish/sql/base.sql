@@ -5,6 +5,14 @@
 CREATE MACRO pseudonym(kind, value) AS substr(
   sha256(getvariable('pseudonym_key') || sha256(getvariable('pseudonym_key') || kind || ':' || value)), 1, 16);
 
+-- How many places an ad and a seller name is published, so what all places of a table of `places` have
+-- together is known, and what the held-back ones have together follows by subtraction. One cell may be
+-- published only where the `hidden` ones and the `smaller` ones beside it would hide each other without
+-- it: three or more, with twice the fewest sellers.
+CREATE MACRO hides_well(hidden, hidden_sellers, smaller, smaller_sellers) AS
+  hidden = 0 OR (hidden + smaller >= 3
+    AND hidden_sellers + coalesce(smaller_sellers, 0) >= 2 * getvariable('minimum_sellers'));
+
 CREATE TABLE group_numbers AS
 SELECT row_number() OVER (ORDER BY kept DESC, group_key)::INTEGER AS group_id, *
 FROM private_groups

@@ -22,12 +22,41 @@ WITH named AS (
     delivery,
     count(DISTINCT account)::INTEGER AS sellers,
     count(DISTINCT text_id)::INTEGER AS unique_ads,
-    count(*) AS messages
+    count(*) AS messages,
+    place = 'NL' AS country
   FROM (SELECT place, account, text_id, product, unnest(deliveries) AS delivery FROM named)
   GROUP BY place, product, delivery
 ), large AS (
-  SELECT place FROM counted
-  WHERE product = 'any' AND delivery = 'any' AND sellers >= getvariable('minimum_sellers')
+  SELECT place
+  FROM (
+    SELECT *, sellers >= getvariable('minimum_sellers') AS enough
+    FROM counted
+    WHERE product = 'any' AND delivery = 'any'
+  )
+  WINDOW
+    together AS (),
+    smaller AS (PARTITION BY country, enough ORDER BY sellers, place ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  QUALIFY enough AND (country OR hides_well(
+    count(*) FILTER (NOT enough AND NOT country) OVER together,
+    sum(sellers) FILTER (NOT enough AND NOT country) OVER together,
+    count(*) OVER smaller,
+    sum(sellers) OVER smaller))
+), published AS (
+  SELECT *
+  FROM (
+    SELECT *, place IN (FROM large) AND sellers >= getvariable('minimum_sellers') AS enough
+    FROM counted
+  )
+  WINDOW
+    together AS (PARTITION BY product, delivery),
+    smaller AS (
+      PARTITION BY product, delivery, country, enough ORDER BY sellers, place
+      ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)
+  QUALIFY enough AND (country OR hides_well(
+    count(*) FILTER (NOT enough AND NOT country) OVER together,
+    sum(sellers) FILTER (NOT enough AND NOT country) OVER together,
+    count(*) OVER smaller,
+    sum(sellers) OVER smaller))
 ), cells AS (
   SELECT place, product, delivery
   FROM large
@@ -45,13 +74,11 @@ SELECT
   population,
   product,
   delivery,
-  if(published, sellers, NULL) AS sellers,
-  if(published, unique_ads, NULL) AS unique_ads,
-  if(published, messages, NULL) AS messages,
-  NOT published AS suppressed
-FROM (
-  SELECT *, coalesce(sellers >= getvariable('minimum_sellers'), false) AS published
-  FROM cells LEFT JOIN counted USING (place, product, delivery)
-)
+  published.sellers,
+  unique_ads,
+  messages,
+  published.sellers IS NULL AS suppressed
+FROM cells
+LEFT JOIN published USING (place, product, delivery)
 JOIN gazetteer USING (place)
 ORDER BY place, product, delivery
