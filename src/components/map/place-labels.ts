@@ -36,6 +36,9 @@ export interface LabelOptions {
 const COVER_LIMIT = 0.45;
 const COVER_LIMIT_FIRST = 1.6;
 const FIRST = 12;
+/** The most named are named wherever they are; others only at some distance, in letters' heights. */
+const ANYWHERE = 4;
+const SPACING = 2.6;
 /** What a label across its own circle counts as covering, where it is wider than that. */
 const ACROSS = 0.3;
 const LINE = 1.06;
@@ -44,16 +47,21 @@ const BASELINE = 0.8;
 /**
  * Names for the circles that deserve one most: in the order given, each at the best of nine positions
  * around its circle (or inside, where it fits), skipped where every position would touch another name
- * or hide other circles. The same input gives the same labels.
+ * or hide other circles, and, but for the first few, where a name is near already: names are there to
+ * find one's way by. The same input gives the same labels.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   options: LabelOptions,
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
+  const named: LabelCandidate[] = [];
   const taken = [...(options.obstacles ?? [])];
   for (const [rank, candidate] of candidates.entries()) {
     if (placed.length === options.limit) break;
+    const apart = ({ x, y }: LabelCandidate) =>
+      Math.hypot(x - candidate.x, y - candidate.y) > SPACING * options.fontSize;
+    if (rank >= ANYWHERE && !named.every(apart)) continue;
     let best: PlacedLabel | null = null;
     let lowest = rank < FIRST ? COVER_LIMIT_FIRST : COVER_LIMIT;
     for (const { label, cost } of positionsFor(candidate, options.fontSize)) {
@@ -64,6 +72,7 @@ export function placeLabels(
     }
     if (!best) continue;
     placed.push(best);
+    named.push(candidate);
     taken.push(best.box);
   }
   return placed;
