@@ -1,19 +1,17 @@
 import type { LexiconFile } from "../features/lexicon.ts";
-import { AD_LABELS, LABELS, type Label } from "../labels.ts";
+import { LABELS, type Label } from "../labels.ts";
 import { HEADS } from "../model-file.ts";
 import { createScorer } from "../score.ts";
 import type { LabelledMessage } from "./data.ts";
+import { chooseThresholds, decide } from "./decide.ts";
 import { fitModel, type TrainingSettings } from "./fit.ts";
 import { foldsByAuthor } from "./folds.ts";
 import { probabilityOf } from "./logistic.ts";
-import { bestThreshold, type Confusion, confusionOf } from "./thresholds.ts";
+import { type Confusion, confusionOf } from "./thresholds.ts";
 
 const FOLDS = 5;
 const SPLIT =
   "five folds of whole authors; near-duplicates of test messages left out of training; thresholds chosen on the other folds";
-/** A false alarm makes a seller of a bystander: for an ad, precision weighs double. */
-const AD_BETA = 0.5;
-const FIRST_AD_LABEL = HEADS.length - AD_LABELS.length;
 
 /** A model's right and wrong answers about a label. */
 export interface Score extends Confusion {
@@ -74,39 +72,6 @@ export function evaluate(
     scores: scoresOf(messages, answers, probabilities),
     thresholds: chooseThresholds(messages, probabilities, [...messages.keys()]),
   };
-}
-
-/** The answer of every head; only an ad carries an ad's labels. */
-function decide(probabilities: Float64Array, thresholds: number[]): boolean[] {
-  const said = HEADS.map((_, head) => probabilities[head]! >= thresholds[head]!);
-  return said.map((yes, head) => yes && (head < FIRST_AD_LABEL || said[0]!));
-}
-
-function chooseThresholds(
-  messages: readonly LabelledMessage[],
-  probabilities: Float64Array[],
-  among: number[],
-): number[] {
-  const everywhere = among.map(() => true);
-  const choose = (head: number, allowed: boolean[]): number => {
-    const label = labelOf(head);
-    return bestThreshold(
-      among.map((i) => messages[i]!.labels.has(label)),
-      among.map((i) => probabilities[i]![head]!),
-      allowed,
-      label === "drugsad" ? AD_BETA : 1,
-    );
-  };
-  const ad = choose(0, everywhere);
-  const ads = among.map((i) => probabilities[i]![0]! >= ad);
-  return HEADS.map((_, head) =>
-    head === 0 ? ad : choose(head, head < FIRST_AD_LABEL ? everywhere : ads),
-  );
-}
-
-function labelOf(head: number): Label {
-  const name = HEADS[head]!;
-  return name === "ad" ? "drugsad" : name;
 }
 
 function scoresOf(
