@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InvestigationError } from "./io/errors.ts";
+import { ENGINES, engineKind } from "./labels/engine.ts";
 import type { Columns } from "./messages/table/columns.ts";
 
 /** What a newsroom decides; written in `investigation.config.ts`. */
@@ -27,7 +28,9 @@ export interface Investigation {
   groupNames: Record<string, string>;
   /** Address of the published site, for links that must be absolute; empty where unknown. */
   siteUrl: string;
-  /** Folder of the trained model, relative to the project. */
+  /** What classifies: `tfidf`, `transformers`, or the path of a scikit-learn `.joblib` file. */
+  engine: string;
+  /** The engine's model: a folder, relative to the project, or a hub id. Empty: the engine's own. */
   model: string;
   /** DuckDB's memory limit while analysing. */
   memoryLimit: string;
@@ -45,7 +48,8 @@ export const defaults: Investigation = {
   minimumSellers: 10,
   groupNames: {},
   siteUrl: "",
-  model: "models/tfidf",
+  engine: "tfidf",
+  model: "",
   memoryLimit: "512MB",
   simulate: { messages: 200_000, sellers: 2_000, uniqueAds: 6_000, groups: 21, seed: 1 },
 };
@@ -55,7 +59,7 @@ export function defineInvestigation(choices: Partial<Investigation>): Investigat
   const unknown = Object.keys(choices).filter((key) => !(key in defaults));
   if (unknown.length > 0) throw invalid(`unknown setting "${unknown[0]}"`);
   const investigation = { ...defaults, ...choices };
-  const { period, timeZone, minimumSellers, storyYear } = investigation;
+  const { period, timeZone, minimumSellers, storyYear, engine, model } = investigation;
   for (const day of [period.from, period.to]) {
     if (!isDay(day)) throw invalid(`period: "${day}" is not a day as YYYY-MM-DD`);
   }
@@ -65,6 +69,10 @@ export function defineInvestigation(choices: Partial<Investigation>): Investigat
   if (!Number.isInteger(minimumSellers) || minimumSellers < 1) {
     throw invalid(`minimumSellers: ${minimumSellers} is not a whole number from 1`);
   }
+  if (typeof engine !== "string" || engineKind(engine) === null) {
+    throw invalid(`engine: no engine "${String(engine)}"; there are: ${ENGINES}`);
+  }
+  if (typeof model !== "string") throw invalid("model: not the name of a folder or a hub id");
   try {
     new Intl.DateTimeFormat("en", { timeZone });
   } catch (cause) {

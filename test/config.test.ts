@@ -29,6 +29,9 @@ describe("defineInvestigation", () => {
     [{ timeZone: "Europe/Hilversum" }, '"Europe/Hilversum" is not known'],
     [{ minimumSellers: 0 }, "not a whole number"],
     [{ storyYear: 2023.5 }, "is not a year"],
+    [{ engine: "oracle" }, 'no engine "oracle"; there are: tfidf, transformers, or the path of a'],
+    [{ engine: null }, 'no engine "null"'],
+    [{ model: 3 }, "not the name of a folder or a hub id"],
   ])("refuses %j", (choices, reason) => {
     expect(refusal(choices)).toContain(reason);
   });

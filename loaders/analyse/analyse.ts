@@ -4,6 +4,7 @@ import { computeFacts } from "../facts/compute.ts";
 import { InvestigationError } from "../io/errors.ts";
 import { removeLeftovers, writeFileAtomically } from "../io/files.ts";
 import type { ProgressOutput } from "../io/progress.ts";
+import { modelOf, openEngine } from "../labels/engine.ts";
 import { labelTexts } from "../labels/stage.ts";
 import { listInputs } from "../messages/inputs.ts";
 import { readDump } from "../messages/read.ts";
@@ -11,7 +12,7 @@ import { placeTexts } from "../places/stage.ts";
 import { publish } from "../publish/publish.ts";
 import { tables } from "../publish/tables.ts";
 import { makeTexts } from "../texts/make.ts";
-import { digestOfContents, digestOfMetadata } from "./fingerprint.ts";
+import { digestOfContents, digestOfMetadata, digestOfModel } from "./fingerprint.ts";
 import { lock } from "./lock.ts";
 import { failuresOf } from "./reconcile.ts";
 import { makeReport, type Report } from "./report.ts";
@@ -43,7 +44,8 @@ export async function analyse(analysis: Analysis): Promise<Report> {
     analysis.simulated || (await Promise.all(paths.map(isSimulated))).includes(true);
   const privateDir = join(out, "private");
   const publishedDir = join(out, "published");
-  const { memoryLimit, model } = investigation;
+  const { memoryLimit } = investigation;
+  const model = modelOf(investigation.engine, investigation.model);
   const { files } = await listInputs(paths);
   const unlock = await lock(privateDir);
   try {
@@ -70,9 +72,19 @@ export async function analyse(analysis: Analysis): Promise<Report> {
     });
     const labels = await stages.run({
       name: "labels",
-      inputs: [await room("labels"), io, await digestOfContents(model), texts.fingerprint],
+      inputs: [
+        ...[await room("labels"), io, investigation.engine, await digestOfModel(model)],
+        texts.fingerprint,
+      ],
       outputs: inPrivate("labels"),
-      work: () => labelTexts({ privateDir, model, memoryLimit, output }),
+      work: async () => {
+        const engine = await openEngine(investigation.engine, { model });
+        try {
+          return await labelTexts({ privateDir, engine, memoryLimit, output });
+        } finally {
+          await engine.close();
+        }
+      },
     });
     const places = await stages.run({
       name: "places",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -15,6 +16,11 @@ export async function digestOfContents(path: string): Promise<string> {
   const names = (await readdir(path)).sort();
   const parts = await Promise.all(names.map((name) => digestOfContents(join(path, name))));
   return digest(...names.flatMap((name, index) => [name, parts[index]!]));
+}
+
+/** A digest of a model's files; of its name alone where it is no path here but a hub id. */
+export async function digestOfModel(model: string): Promise<string> {
+  return existsSync(model) ? digestOfContents(model) : digest("id", model);
 }
 
 /** A digest of what a file system says of files (path, size, time of change), for large inputs. */

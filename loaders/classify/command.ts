@@ -1,39 +1,43 @@
 import { parseArgs } from "node:util";
 import { loadInvestigation } from "../config.ts";
 import { InvestigationError } from "../io/errors.ts";
-import { loadModel } from "../labels/model.ts";
+import { ENGINES, openEngine } from "../labels/engine.ts";
 import { createPlaceFinder } from "../places/find.ts";
 import { loadGazetteer } from "../places/gazetteer.ts";
 import { classifyStream } from "./stream.ts";
 
-export const help = `usage: npm run -s classify [-- --engine tfidf] < texts.jsonl
+export const help = `usage: npm run -s classify [-- --engine NAME] [--model PATH] < texts.jsonl
 
 reads lines {"id": …, "text": "…"}; writes, in the same order, lines
 {"id": …, "labels": […], "probabilities": {…}, "places": […]}.
 probabilities of products and deliveries are those an ad of these words would have.
 a line that cannot be read gives {"error": …} and exit code 1 at the end.
 
-  --engine NAME   the model that decides; tfidf is the one there is
+  --engine NAME   the model that decides: ${ENGINES};
+                  that of investigation.config.ts without it
+  --model PATH    folder of the engine's model; the engine's own without it
 `;
 
-/** `npm run classify`: the models as a filter from standard input to standard output. */
+/** `npm run classify`: an engine as a filter from standard input to standard output. */
 export async function classifyCommand(argv: string[]): Promise<void> {
-  const { values } = parseArgs({ args: argv, options: { engine: { type: "string" } } });
-  const engine = values.engine ?? "tfidf";
-  if (engine !== "tfidf") {
-    throw new InvestigationError(`classify: no engine "${engine}"; there is: tfidf`, {
-      exitCode: 2,
-    });
-  }
-  const { model } = await loadInvestigation();
-  const classifier = {
-    model: await loadModel(model),
-    findPlaces: createPlaceFinder(loadGazetteer()),
-  };
-  const refused = await classifyStream(process.stdin, process.stdout, classifier);
-  if (refused > 0) {
-    throw new InvestigationError(
-      `classify: ${refused} ${refused === 1 ? "line was" : "lines were"} refused; each says why in its place`,
-    );
+  const { values } = parseArgs({
+    args: argv,
+    options: { engine: { type: "string" }, model: { type: "string" } },
+  });
+  const investigation = await loadInvestigation();
+  const name = values.engine ?? investigation.engine;
+  // The configured model is the configured engine's, and no other's.
+  const configured = name === investigation.engine ? investigation.model : "";
+  const engine = await openEngine(name, { model: values.model ?? configured });
+  try {
+    const classifier = { engine, findPlaces: createPlaceFinder(loadGazetteer()) };
+    const refused = await classifyStream(process.stdin, process.stdout, classifier);
+    if (refused > 0) {
+      throw new InvestigationError(
+        `classify: ${refused} ${refused === 1 ? "line was" : "lines were"} refused; each says why in its place`,
+      );
+    }
+  } finally {
+    await engine.close();
   }
 }

@@ -1,9 +1,12 @@
 import type { Readable, Writable } from "node:stream";
 import { byteLines } from "./byte-lines.ts";
-import { type Classifier, classifyLine } from "./classify.ts";
+import { type Classifier, classifyRequests } from "./classify.ts";
+import { readLine, type Refused, type Request } from "./read-line.ts";
 
 /** A line longer than this is refused: no message is, and memory must not depend on the input. */
 const LINE_LIMIT = 64 << 20;
+/** A batch is no longer than this many characters, so that long lines do not pile up. */
+const BATCH_LENGTH = 1 << 20;
 /** Output is handed on in pieces of about this many characters, or when the input pauses. */
 const PIECE = 1 << 15;
 
@@ -31,10 +34,25 @@ export async function classifyStream(
     if (!ready) await drained(output);
   };
 
-  // A partial piece leaves before the next chunk is awaited, so that a slow sender sees answers.
+  let waiting: (Request | Refused)[] = [];
+  let length = 0;
+  const answer = async (): Promise<void> => {
+    const lines = waiting;
+    waiting = [];
+    length = 0;
+    const answers = await classifyRequests(lines.filter(isRequest), classifier);
+    let next = 0;
+    for (const line of lines) {
+      piece += `${JSON.stringify(isRequest(line) ? answers[next++] : line)}\n`;
+      if (piece.length >= PIECE) await flush();
+    }
+  };
+
+  // What was asked is answered before the next chunk is awaited, so that a slow sender sees answers.
   async function* chunks(): AsyncGenerator<Uint8Array> {
     const source = input[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
     for (;;) {
+      await answer();
       await flush();
       const next = await source.next();
       if (next.done) return;
@@ -45,14 +63,20 @@ export async function classifyStream(
   for await (const line of byteLines(chunks(), LINE_LIMIT)) {
     if (gone) break;
     number += 1;
-    const result = classifyLine(line, number, classifier);
-    if (result === null) continue;
-    if ("error" in result) refused += 1;
-    piece += `${JSON.stringify(result)}\n`;
-    if (piece.length >= PIECE) await flush();
+    const read = readLine(line, number);
+    if (read === null) continue;
+    waiting.push(read);
+    if (isRequest(read)) length += read.text.length;
+    else refused += 1;
+    if (waiting.length >= classifier.engine.batchSize || length >= BATCH_LENGTH) await answer();
   }
+  await answer();
   await flush();
   return refused;
+}
+
+function isRequest(line: Request | Refused): line is Request {
+  return !("error" in line);
 }
 
 /** Waits until the output takes more, or never will. */

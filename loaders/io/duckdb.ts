@@ -4,6 +4,8 @@ import { replaceFile } from "./files.ts";
 
 export interface Database {
   connection: DuckDBConnection;
+  /** A further connection, for writing while rows are streamed from the other; closed with the rest. */
+  connect(): Promise<DuckDBConnection>;
   close(): void;
 }
 
@@ -23,12 +25,18 @@ export async function openDatabase(options: DatabaseOptions = {}): Promise<Datab
     autoinstall_known_extensions: "false",
     autoload_known_extensions: "false",
   });
-  const connection = await instance.connect();
-  await connection.run("SET TimeZone = 'UTC'");
+  const connections: DuckDBConnection[] = [];
+  const connect = async (): Promise<DuckDBConnection> => {
+    const connection = await instance.connect();
+    connections.push(connection);
+    await connection.run("SET TimeZone = 'UTC'");
+    return connection;
+  };
   return {
-    connection,
+    connection: await connect(),
+    connect,
     close() {
-      connection.closeSync();
+      for (const connection of connections) connection.closeSync();
       instance.closeSync();
     },
   };

@@ -2,14 +2,15 @@ import { join } from "node:path";
 import { BOOLEAN, DOUBLE, DuckDBDataChunk, INTEGER } from "@duckdb/node-api";
 import { literal, openDatabase, readSql, rowsOf, writeParquet } from "../io/duckdb.ts";
 import { createProgress, type ProgressOutput } from "../io/progress.ts";
+import type { Engine, EngineText } from "./engine.ts";
 import { AD_LABELS } from "./labels.ts";
-import { loadModel } from "./model.ts";
+import type { Classification } from "./model.ts";
 
 export interface LabelTextsOptions {
   /** Holds texts.parquet; labels.parquet is written beside it. */
   privateDir: string;
-  /** Folder of the trained model. */
-  model: string;
+  /** Decides; the caller closes it. */
+  engine: Engine;
   /** DuckDB's own limit. */
   memoryLimit: string;
   output: ProgressOutput;
@@ -26,8 +27,7 @@ const BOOLEANS = ["labels_ad", ...AD_LABELS] as const;
 
 /** Classifies every distinct text and writes labels.parquet, in the order of text_id. */
 export async function labelTexts(options: LabelTextsOptions): Promise<LabelCounts> {
-  const { privateDir, memoryLimit, output } = options;
-  const { classify } = await loadModel(options.model);
+  const { privateDir, engine, memoryLimit, output } = options;
   const texts = literal(join(privateDir, "texts.parquet"));
   const database = await openDatabase({ memoryLimit });
   try {
@@ -41,6 +41,7 @@ export async function labelTexts(options: LabelTextsOptions): Promise<LabelCount
     const [size] = await rowsOf<{ n: bigint }>(connection, `SELECT count(*) AS n FROM ${texts}`);
     const progress = createProgress("labels", { output, total: Number(size!.n), unit: "texts" });
     const appender = await connection.createAppender("labels");
+    const source = await database.connect();
     const chunk = DuckDBDataChunk.create([
       INTEGER,
       BOOLEAN,
@@ -49,10 +50,11 @@ export async function labelTexts(options: LabelTextsOptions): Promise<LabelCount
     ]);
     const counts: LabelCounts = { ads: 0, labelsAds: 0, bothAds: 0 };
     let done = 0;
-    const result = await connection.stream(`SELECT text_id, text FROM ${texts}`);
+    const result = await source.stream(`SELECT text_id, text, original FROM ${texts}`);
     for (let rows = await result.fetchChunk(); rows?.rowCount; rows = await result.fetchChunk()) {
-      const [ids, contents] = rows.getColumns() as [number[], string[]];
-      const answers = contents.map((text) => classify(text));
+      const [ids, normalised, original] = rows.getColumns() as [number[], string[], string[]];
+      const contents = normalised.map((text, i) => ({ normalised: text, original: original[i]! }));
+      const answers = await inBatches(engine, contents, (n) => progress.update(done + n));
       for (const { ad, labelsAd } of answers) {
         counts.ads += Number(ad);
         counts.labelsAds += Number(labelsAd);
@@ -67,7 +69,7 @@ export async function labelTexts(options: LabelTextsOptions): Promise<LabelCount
         ...AD_LABELS.map((label) => answers.map(({ labels }) => labels.includes(label))),
       ]);
       appender.appendDataChunk(chunk);
-      progress.update((done += ids.length));
+      done += ids.length;
     }
     appender.closeSync();
     const query = await readSql(import.meta.url, "labels.sql");
@@ -77,4 +79,19 @@ export async function labelTexts(options: LabelTextsOptions): Promise<LabelCount
   } finally {
     database.close();
   }
+}
+
+/** The engine's answers to any number of texts. */
+async function inBatches(
+  engine: Engine,
+  texts: readonly EngineText[],
+  onBatch: (done: number) => void,
+): Promise<Classification[]> {
+  const answers: Classification[] = [];
+  while (answers.length < texts.length) {
+    const batch = texts.slice(answers.length, answers.length + engine.batchSize);
+    answers.push(...(await engine.classify(batch)));
+    onBatch(answers.length);
+  }
+  return answers;
 }

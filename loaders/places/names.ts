@@ -106,8 +106,9 @@ export function longestName(tokens: Tokens, from: number, root: Node): Found | u
   let to = from;
   let at = from;
   // "A'dam": two words to the tokeniser, one to the trie.
-  if (tokens.text[tokens.ends[from]!] === "'" && gapBefore(tokens, from + 1) === "'") {
-    const joined = root.next.get(`${words[from]!.text}'${words[from + 1]!.text}`);
+  const following = words[from + 1];
+  if (following && tokens.text[tokens.ends[from]!] === "'" && gapBefore(tokens, from + 1) === "'") {
+    const joined = root.next.get(`${words[from]!.text}'${following.text}`);
     if (joined) [node, at] = [joined, from + 1];
   }
   while (node) {

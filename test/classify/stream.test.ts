@@ -2,25 +2,29 @@ import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { Classifier } from "../../loaders/classify/classify.ts";
 import { classifyStream } from "../../loaders/classify/stream.ts";
+import type { Engine } from "../../loaders/labels/engine.ts";
 import { LABELS, type Label } from "../../loaders/labels/labels.ts";
+import type { Classification } from "../../loaders/labels/model.ts";
 
-/** A model for which a text is an ad when it names a product of the test's own. */
-const classifier: Classifier = {
-  model: {
-    classify(text: string) {
-      const ad = text.includes("xyz");
-      const probabilities = Object.fromEntries(LABELS.map((label) => [label, 0.12345]));
-      return {
-        ad,
-        adProbability: ad ? 1 : 0,
-        labelsAd: ad,
-        labels: ad ? (["drugsad"] as Label[]) : (["geendrugsad"] as Label[]),
-        probabilities: probabilities as Record<Label, number>,
-      };
-    },
-  } as Classifier["model"],
-  findPlaces: () => ["Utrecht", "NL"],
+/** An engine for which a text is an ad when it names a product of the test's own. */
+const engine: Engine = {
+  ...{ name: "test", batchSize: 3, decimals: 3 },
+  classify: (texts) => Promise.resolve(texts.map(({ normalised }) => answer(normalised))),
+  close: () => Promise.resolve(),
 };
+const classifier: Classifier = { engine, findPlaces: () => ["Utrecht", "NL"] };
+
+function answer(text: string): Classification {
+  const ad = text.includes("xyz");
+  const probabilities = Object.fromEntries(LABELS.map((label) => [label, 0.12345]));
+  return {
+    ad,
+    adProbability: ad ? 1 : 0,
+    labelsAd: ad,
+    labels: ad ? ["drugsad"] : ["geendrugsad"],
+    probabilities: probabilities as Record<Label, number>,
+  };
+}
 
 async function filter(input: string | Buffer): Promise<{ lines: unknown[]; refused: number }> {
   const output = new PassThrough();

@@ -39,6 +39,7 @@ table("slang, codes and abbreviations", [
   ["snuif in mokum en roffa", "Amsterdam, Rotterdam"],
   ["damsko / rotjeknor / agga", "Amsterdam, Rotterdam, Den Haag"],
   ["A'dam, R’dam, Utca", "Amsterdam, Rotterdam, Utrecht"],
+  ["wiet in 'Breda'", "Breda"],
   ["020 010 030 hele nacht", "Amsterdam, Rotterdam, Utrecht"],
   ["070/015/079", "Den Haag, Delft, Zoetermeer"],
   ["Oeteldonk, Kielegat en Kruikenstad", "Den Bosch, Breda, Tilburg"],
