@@ -15,6 +15,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { classifyCommand, help } = await import("./classify/command.ts");
     return { run: classifyCommand, help };
   },
+  evaluate: async () => {
+    const { evaluateCommand, help } = await import("./labels/evaluate/command.ts");
+    return { run: evaluateCommand, help };
+  },
   simulate: async () => {
     const { simulateCommand, help } = await import("./simulate/command.ts");
     return { run: simulateCommand, help };

@@ -1,0 +1,79 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { parseArgs } from "node:util";
+import { InvestigationError } from "../../io/errors.ts";
+import { writeFileAtomically } from "../../io/files.ts";
+import { createProgress } from "../../io/progress.ts";
+import { normalise } from "../../texts/normalise.ts";
+import { readLabelledMessages } from "../train/data.ts";
+import { describeEvaluation } from "./describe.ts";
+import { ENGINES } from "./engines.ts";
+import { evaluate, type Background } from "./evaluate.ts";
+import { serialiseEvaluation } from "./file.ts";
+import { DEFAULT_MIX, parseMix } from "./mix.ts";
+import { runInWorkers } from "./pool.ts";
+
+export const help = `usage: npm run evaluate [-- --labels DIR] [--out FILE] [--engine NAME…]
+       [--background FILE…] [--mix ad=0.5,near=0.05,ordinary=0.45] [--quote]
+
+scores every engine on authors it was not trained on, and writes all that the method page shows.
+the same messages give the same bytes.
+
+  --labels DIR        folder of .jsonl files and lexicon.json; data/labels without it
+  --out FILE          models/evaluation.json without it
+  --engine NAME       one of ${ENGINES.join(", ")}; all of them without it
+  --background FILE   .jsonl of texts known to hold no ad: only the share called one is kept
+  --mix SHARES        what a dump holds: ads, near misses and ordinary texts, together 1
+  --quote             show the worst mistakes with their text; only where all messages are invented
+`;
+
+/** `npm run evaluate`: labelled messages into scores with intervals. */
+export async function evaluateCommand(argv: string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: argv,
+    options: {
+      labels: { type: "string", default: "data/labels" },
+      out: { type: "string", default: "models/evaluation.json" },
+      engine: { type: "string", multiple: true, default: [...ENGINES] },
+      background: { type: "string", multiple: true, default: [] },
+      mix: { type: "string" },
+      quote: { type: "boolean", default: false },
+    },
+  });
+  for (const name of values.engine) {
+    if (!ENGINES.includes(name)) {
+      throw new InvestigationError(
+        `evaluate: no engine "${name}" that can be trained; there are: ${ENGINES.join(", ")}`,
+        { exitCode: 2 },
+      );
+    }
+  }
+  const messages = await readLabelledMessages(values.labels);
+  const background = await Promise.all(values.background.map(readBackground));
+  let progress: ReturnType<typeof createProgress> | undefined;
+  const evaluation = await evaluate(messages, {
+    engines: values.engine,
+    mix: values.mix === undefined ? DEFAULT_MIX : parseMix(values.mix),
+    background,
+    quote: values.quote,
+    run: runInWorkers({ labelsFolder: values.labels }),
+    onDone: (done, total) => {
+      progress ??= createProgress("evaluating", { total, unit: "messages learnt from" });
+      progress.update(done);
+    },
+  });
+  progress?.finish();
+  await writeFileAtomically(values.out, serialiseEvaluation(evaluation));
+  process.stdout.write(describeEvaluation(evaluation));
+}
+
+async function readBackground(path: string): Promise<Background> {
+  const lines = (await readFile(path, "utf8")).split("\n");
+  const texts = lines.flatMap((line, at) => {
+    if (line.trim() === "") return [];
+    const { text } = JSON.parse(line) as { text?: unknown };
+    if (typeof text !== "string") throw new InvestigationError(`${path}:${at + 1}: no text`);
+    return [{ text, normalised: normalise(text) }];
+  });
+  return { name: basename(path).replace(/\.jsonl$/, ""), texts };
+}
