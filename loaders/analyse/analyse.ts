@@ -61,7 +61,7 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         ...[await room("messages"), io, await digestOfMetadata(files.map(({ path }) => path))],
         JSON.stringify([paths, investigation.period, investigation.timeZone]),
       ],
-      outputs: inPrivate("messages", "groups"),
+      outputs: inPrivate("messages", "groups", "silences"),
       work: () => readDump({ paths, privateDir, investigation, memoryLimit, output }),
     });
     const texts = await stages.run({

@@ -12,6 +12,8 @@ UNION ALL SELECT 'kept messages: messages.parquet and weeks',
   (SELECT count(*) FROM messages), (SELECT coalesce(sum(messages), 0) FROM weeks WHERE label = 'all')
 UNION ALL SELECT 'kept messages: messages.parquet and groups',
   (SELECT count(*) FROM messages), (SELECT coalesce(sum(messages), 0) FROM groups)
+UNION ALL SELECT 'silences: silences and groups',
+  (SELECT count(*) FROM silences), (SELECT coalesce(sum(silences), 0) FROM groups)
 UNION ALL SELECT 'ads: labels.parquet and weeks',
   (SELECT coalesce(sum(messages) FILTER (ad), 0) FROM texts JOIN labels USING (text_id)),
   (SELECT coalesce(sum(messages), 0) FROM weeks WHERE label = 'drugsad')

@@ -15,6 +15,8 @@ export interface Report {
   messages: { read: number; kept: number; leftOut: DumpAccount["leftOut"] };
   /** Per group, in order of key: what was read and what the dump does not hold. */
   gaps: Record<string, unknown>[];
+  /** Stretches of days that a group was silent against its own rhythm. */
+  silences: Record<string, unknown>[];
   counts: Record<string, number>;
   checks: Check[];
   run: { stages: Run[] };
@@ -36,18 +38,21 @@ export async function makeReport(inputs: ReportInputs): Promise<Report> {
   try {
     const privateTables = await viewsOf(privateDir, {
       groups: "private_groups",
+      silences: "private_silences",
       places: "text_places",
     });
     const publishedTables = await viewsOf(publishedDir, {});
     for (const view of [...privateTables, ...publishedTables]) await connection.run(view);
     const [counts] = await rowsOf<object>(connection, await readSql(import.meta.url, "counts.sql"));
     const gaps = await rowsOf<object>(connection, await readSql(import.meta.url, "gaps.sql"));
+    const silences = await readSql(import.meta.url, "silences.sql");
     return {
       simulated,
       files: account.files,
       ignoredFiles: account.ignored,
       messages: { read: account.read, kept: account.kept, leftOut: account.leftOut },
       gaps: gaps.map(plain),
+      silences: (await rowsOf<object>(connection, silences)).map(plain),
       counts: plain(counts!) as Record<string, number>,
       checks: [...checksOfAccount(account), ...(await checksOfTables(connection))],
       run: { stages: inputs.runs },

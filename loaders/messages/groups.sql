@@ -5,6 +5,7 @@ WITH seen AS (
     group_number,
     count(*) AS read,
     count(*) FILTER (service) AS service,
+    count(*) FILTER (held_twice) AS held_twice,
     min(number) AS first_id,
     max(number) AS last_id,
     coalesce(max(number) FILTER (number < 0) - min(number) FILTER (number < 0) + 1, 0)
@@ -12,6 +13,13 @@ WITH seen AS (
       - count(*) AS missing_ids
   FROM numbers
   GROUP BY group_number
+), sources AS (
+  SELECT group_number, count(DISTINCT content) AS exports
+  FROM placed WHERE chat IN (SELECT chat FROM rows)
+  GROUP BY group_number
+), silent AS (
+  SELECT group_number, count(*) AS silences, max(days) AS longest_silence
+  FROM silences GROUP BY group_number
 ), kept AS (
   SELECT group_number, count(*) AS kept FROM outcomes WHERE outcome = 'kept' GROUP BY group_number
 ), latest AS (
@@ -37,8 +45,17 @@ SELECT
   coalesce(kept, 0) AS kept,
   seen.first_id,
   seen.last_id,
-  seen.missing_ids
+  seen.missing_ids,
+  spans.first_day,
+  spans.last_day,
+  coalesce(silences, 0) AS silences,
+  coalesce(longest_silence, 0) AS longest_silence,
+  sources.exports,
+  seen.held_twice
 FROM seen
 JOIN named USING (group_number)
+JOIN sources USING (group_number)
 LEFT JOIN kept USING (group_number)
+LEFT JOIN spans USING (group_number)
+LEFT JOIN silent USING (group_number)
 ORDER BY group_key

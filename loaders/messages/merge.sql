@@ -1,6 +1,13 @@
 -- Which group each chat of each file is; group_number follows the binary order of group_key.
 CREATE TABLE placed AS
-SELECT chat, file, rank, group_key, shift, dense_rank() OVER (ORDER BY group_key) AS group_number
+SELECT
+  chat,
+  file,
+  rank,
+  content,
+  group_key,
+  shift,
+  dense_rank() OVER (ORDER BY group_key) AS group_number
 FROM chats JOIN files USING (file)
 WHERE group_key IS NOT NULL;
 
@@ -10,7 +17,9 @@ SELECT
   group_number,
   id + shift AS number,
   count(*) AS rows,
-  bool_or(reason IS NOT DISTINCT FROM 'service') AS service
+  bool_or(reason IS NOT DISTINCT FROM 'service') AS service,
+  -- By more than one export; a copy of a file is no other export.
+  min(content) < max(content) AS held_twice
 FROM rows JOIN placed USING (chat)
 GROUP BY ALL;
 

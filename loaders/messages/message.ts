@@ -17,6 +17,18 @@ export interface Message {
 export interface Leaving {
   reason: Reason;
   id: number | null;
+  /** When it was posted, where that is known and lies in the period: the group was not silent then. */
+  postedAt?: number | null;
+}
+
+/** A message left out that was posted at `seconds`, NaN where it does not say. */
+export function leavingAt(
+  reason: Reason,
+  id: number,
+  seconds: number,
+  calendar: Calendar,
+): Leaving {
+  return { reason, id, postedAt: calendar.counts(seconds) ? seconds : null };
 }
 
 /** What an export says of the chat a message lies in. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Investigation } from "../config.ts";
-import { readSql, rowsOf, writeParquet } from "../io/duckdb.ts";
+import { readSql, rowsOf } from "../io/duckdb.ts";
 import { InvestigationError } from "../io/errors.ts";
 import { createProgress, type ProgressOutput } from "../io/progress.ts";
 import {
@@ -15,6 +15,7 @@ import {
 import { UNPACKED_LIMIT } from "./archive/unpack.ts";
 import { createCalendar } from "./dates.ts";
 import { readExport } from "./file.ts";
+import { writeGroups } from "./groups.ts";
 import { listInputs } from "./inputs.ts";
 import { writeMessages } from "./ordered.ts";
 import { createFileSink, type FileSink } from "./sink.ts";
@@ -44,10 +45,11 @@ interface ReadFile {
 
 /**
  * Reads exports of any format and size, merges what overlaps and writes `messages.parquet` (group_key,
- * message_id, posted_at, edited_at, sender, forwarded, text; only kept messages) and `groups.parquet`
- * (group_key, title, kind, read, service, kept, first_id, last_id, missing_ids; counted by message
- * number, so an export read twice counts once) into `privateDir`. The bytes do not depend on the order
- * of the files, nor on how often the same messages were given.
+ * message_id, posted_at, edited_at, sender, forwarded, text; only kept messages), `groups.parquet`
+ * (group_key, title, kind, read, service, kept, first_id, last_id, missing_ids, first_day, last_day,
+ * silences, longest_silence, exports, held_twice; counted by message number, so an export read twice
+ * counts once) and `silences.parquet` (group_key, first_day, last_day, days) into `privateDir`. The bytes
+ * do not depend on the order of the files, nor on how often the same file was given.
  *
  * Throws {@link InvestigationError} where an export is cut off or damaged outside its messages, or a
  * given file is no export; earlier results then stay as they are.
@@ -90,13 +92,11 @@ export async function readDump(options: ReadDumpOptions): Promise<DumpAccount> {
     if (files.length === 0) {
       throw new InvestigationError(`no export found in ${paths.join(", ")}`, { exitCode: 2 });
     }
-    rankOf(files).forEach((file, rank) => store.addFile(file, rank));
+    addFiles(store, files);
     await store.flush();
     const account = await merge(store, files, ignored);
-    const { connection } = store.database;
     await writeMessages(store, join(privateDir, "messages.parquet"));
-    const groups = await readSql(import.meta.url, "groups.sql");
-    await writeParquet(connection, groups, join(privateDir, "groups.parquet"));
+    await writeGroups(store, investigation.timeZone, privateDir);
     return account;
   } finally {
     await store.close();
@@ -108,10 +108,16 @@ function emptyAccount(path: string, format: string, bytes: number, sha256: strin
   return { path, format, bytes, sha256, ...counts };
 }
 
-/** File numbers in an order that depends on the files' contents alone, as far as it matters. */
-function rankOf(files: ReadFile[]): number[] {
+/** Tells the store of the files, in an order that depends on their contents alone, as far as it matters. */
+function addFiles(store: Store, files: ReadFile[]): void {
   const key = ({ account }: ReadFile): string => `${account.sha256} ${account.path}`;
-  return [...files.keys()].sort((a, b) => (key(files[a]!) < key(files[b]!) ? -1 : 1));
+  const order = [...files.keys()].sort((a, b) => (key(files[a]!) < key(files[b]!) ? -1 : 1));
+  let content = 0;
+  order.forEach((file, rank) => {
+    const before = files[order[rank - 1]!]?.account.sha256;
+    if (files[file]!.account.sha256 !== before) content++;
+    store.addFile(file, rank, content);
+  });
 }
 
 async function merge(store: Store, files: ReadFile[], ignored: number): Promise<DumpAccount> {

@@ -52,7 +52,7 @@ export function createFileSink(store: Store, file: number, nextChat: () => numbe
       sink.read++;
       if (!isLeaving(message)) store.addRow(chat, message);
       else if (message.id === null) leave(sink.leftOut, message.reason);
-      else store.addRow(chat, { reason: message.reason, id: message.id });
+      else store.addRow(chat, { ...message, id: message.id });
     },
 
     lost(reason, offset) {

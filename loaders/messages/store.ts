@@ -30,7 +30,8 @@ export interface Store {
   folder: string;
   addRow(chat: number, message: Message | (Leaving & { id: number })): void;
   addChat(chat: number, file: number, description: Chat): void;
-  addFile(file: number, rank: number): void;
+  /** `content` is the same for files with the same bytes. */
+  addFile(file: number, rank: number, content: number): void;
   /** Writes out what is still held back; call it before the first query. */
   flush(): Promise<void>;
   close(): Promise<void>;
@@ -77,8 +78,8 @@ export async function openStore(
       id!.push(BigInt(message.id));
       const leaving = isLeaving(message);
       reason!.push(leaving ? message.reason : null);
-      posted!.push(leaving ? null : BigInt(message.postedAt));
-      edited!.push(leaving || message.editedAt === null ? null : BigInt(message.editedAt));
+      posted!.push(bigintOf(message.postedAt));
+      edited!.push(leaving ? null : bigintOf(message.editedAt));
       sender!.push(leaving ? null : message.sender);
       forwarded!.push(leaving ? null : message.forwarded);
       text!.push(leaving || message.text === null ? null : new DuckDBBlobValue(message.text));
@@ -94,9 +95,8 @@ export async function openStore(
       appendText(chats, kind);
       chats.endRow();
     },
-    addFile(file, rank) {
-      files.appendInteger(file);
-      files.appendInteger(rank);
+    addFile(file, rank, content) {
+      for (const value of [file, rank, content]) files.appendInteger(value);
       files.endRow();
     },
     async flush() {
@@ -109,6 +109,10 @@ export async function openStore(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+function bigintOf(value: number | null | undefined): bigint | null {
+  return value === null || value === undefined ? null : BigInt(value);
 }
 
 function appendText(appender: DuckDBAppender, value: string | null): void {

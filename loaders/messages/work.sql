@@ -3,7 +3,7 @@ CREATE TABLE rows (
   chat INTEGER,
   id BIGINT,
   reason VARCHAR, -- why it is left out already; null for a message that may be kept
-  posted BIGINT,
+  posted BIGINT, -- of a message left out: null where it is not known or does not count
   edited BIGINT,
   sender VARCHAR,
   forwarded BOOLEAN,
@@ -18,4 +18,5 @@ CREATE TABLE chats (
   kind VARCHAR
 );
 -- rank: place of the file by its contents, so that no order of files changes a result.
-CREATE TABLE files (file INTEGER, rank INTEGER);
+-- content: the same for files with the same bytes.
+CREATE TABLE files (file INTEGER, rank INTEGER, content INTEGER);

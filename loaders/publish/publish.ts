@@ -69,8 +69,12 @@ export async function publish(options: PublishOptions): Promise<{ tables: number
   }
 }
 
+const PRIVATE_TABLES = [
+  ...["messages", "groups", "silences", "texts", "message_texts", "labels", "places"],
+];
+
 async function openPrivateTables(connection: DuckDBConnection, folder: string): Promise<void> {
-  for (const name of ["messages", "groups", "texts", "message_texts", "labels", "places"]) {
+  for (const name of PRIVATE_TABLES) {
     const path = literal(join(folder, `${name}.parquet`));
     await connection.run(`CREATE VIEW private_${name} AS FROM read_parquet(${path})`);
   }

@@ -84,6 +84,21 @@ export const tables: Table[] = [
         "message numbers between first and last that the dump does not hold",
       ),
       column("share_service", "DOUBLE", "service messages as a share of all read in the group"),
+      column("silences", "INTEGER", "stretches of days in `silences`"),
+      column("longest_silence", "INTEGER", "days of the longest of them; 0 without any"),
+      column("exports", "INTEGER", "different files that held messages of the group"),
+      column("held_twice", "BIGINT", "message numbers that more than one of those files held"),
+    ],
+  },
+  {
+    name: "silences",
+    description:
+      "Stretches of whole days in which the dump holds no message of a group, not even a service message, and which the group's rhythm in the eight weeks before and after makes implausible.",
+    columns: [
+      column("group_id", "INTEGER", "see groups"),
+      column("first_day", "DATE", "first day without a message"),
+      column("last_day", "DATE", "last day without a message"),
+      column("days", "INTEGER", "days from the first to the last"),
     ],
   },
   {

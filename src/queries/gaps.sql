@@ -1,4 +1,6 @@
--- What the dump holds of each group, and which message numbers it does not hold.
-SELECT group_id, name, first_week, last_week, messages, missing_ids, share_service
+-- What the dump holds of each group, and what it does not.
+SELECT
+  group_id, name, first_week, last_week, messages, missing_ids, share_service,
+  silences, longest_silence, held_twice
 FROM groups
 ORDER BY group_id

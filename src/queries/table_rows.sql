@@ -2,6 +2,7 @@
 SELECT 'investigation' AS name, count(*) AS n FROM investigation
 UNION ALL SELECT 'flow', count(*) FROM flow
 UNION ALL SELECT 'groups', count(*) FROM groups
+UNION ALL SELECT 'silences', count(*) FROM silences
 UNION ALL SELECT 'years', count(*) FROM years
 UNION ALL SELECT 'weeks', count(*) FROM weeks
 UNION ALL SELECT 'weeks_distinct', count(*) FROM weeks_distinct

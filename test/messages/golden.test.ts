@@ -16,8 +16,8 @@ describe("golden exports", () => {
     const dump = await read([join(folder, name, "input")], {
       investigation: { ...investigation, ...changes },
     });
-    const { account, groups, messages } = dump;
-    const text = `${JSON.stringify({ account, groups, messages }, null, 2)}\n`;
+    const { account, groups, silences, messages } = dump;
+    const text = `${JSON.stringify({ account, groups, silences, messages }, null, 2)}\n`;
     await expect(text).toMatchFileSnapshot(`../../${folder}/${name}/expected.json`);
   });
 });

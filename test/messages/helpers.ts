@@ -44,12 +44,26 @@ export interface GroupRow {
   first_id: number;
   last_id: number;
   missing_ids: number;
+  first_day: string | null;
+  last_day: string | null;
+  silences: number;
+  longest_silence: number;
+  exports: number;
+  held_twice: number;
+}
+
+export interface SilenceRow {
+  group_key: string;
+  first_day: string;
+  last_day: string;
+  days: number;
 }
 
 export interface Dump {
   account: DumpAccount;
   messages: MessageRow[];
   groups: GroupRow[];
+  silences: SilenceRow[];
   privateDir: string;
 }
 
@@ -68,7 +82,7 @@ export async function readFiles(
   return read([await folderOf(files)], options);
 }
 
-async function tablesIn(folder: string): Promise<Pick<Dump, "messages" | "groups">> {
+async function tablesIn(folder: string): Promise<Pick<Dump, "messages" | "groups" | "silences">> {
   const database = await openDatabase();
   try {
     const { connection } = database;
@@ -83,7 +97,15 @@ async function tablesIn(folder: string): Promise<Pick<Dump, "messages" | "groups
         connection,
         `SELECT * REPLACE (read::DOUBLE AS read, service::DOUBLE AS service, kept::DOUBLE AS kept,
            first_id::DOUBLE AS first_id, last_id::DOUBLE AS last_id,
-           missing_ids::DOUBLE AS missing_ids) FROM ${table("groups")}`,
+           missing_ids::DOUBLE AS missing_ids, first_day::VARCHAR AS first_day,
+           last_day::VARCHAR AS last_day, silences::DOUBLE AS silences,
+           longest_silence::DOUBLE AS longest_silence, exports::DOUBLE AS exports,
+           held_twice::DOUBLE AS held_twice) FROM ${table("groups")}`,
+      ),
+      silences: await rowsOf<SilenceRow>(
+        connection,
+        `SELECT * REPLACE (first_day::VARCHAR AS first_day, last_day::VARCHAR AS last_day,
+           days::DOUBLE AS days) FROM ${table("silences")}`,
       ),
     };
   } finally {

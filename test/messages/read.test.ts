@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { chat, folderOf, investigation, message, read, readFiles } from "./helpers.ts";
 
+const RESULTS = ["groups.parquet", "messages.parquet", "silences.parquet"];
+
 describe("readDump", () => {
   it("keeps messages, counts what it leaves out, and reconciles", async () => {
     const { account, messages, groups } = await readFiles({
@@ -33,6 +35,12 @@ describe("readDump", () => {
         first_id: 1,
         last_id: 8,
         missing_ids: 2,
+        first_day: "2023-03-01",
+        last_day: "2023-03-01",
+        silences: 0,
+        longest_silence: 0,
+        exports: 1,
+        held_twice: 0,
       },
     ]);
   });
@@ -106,14 +114,44 @@ describe("readDump", () => {
     const bytes = async (files: string[]): Promise<Buffer[]> => {
       const named = Object.fromEntries(files.map((file, k) => [`${k}.json`, file]));
       const { privateDir } = await readFiles(named);
-      expect(await readdir(privateDir)).toEqual(["groups.parquet", "messages.parquet"]);
-      return Promise.all(
-        ["messages", "groups"].map((name) => readFile(join(privateDir, `${name}.parquet`))),
-      );
+      expect(await readdir(privateDir)).toEqual(RESULTS);
+      return Promise.all(RESULTS.map((name) => readFile(join(privateDir, name))));
     };
     const expected = await bytes([older, newer, other]);
     expect(await bytes([other, newer, older])).toEqual(expected);
     expect(await bytes([newer, other, older, newer, older])).toEqual(expected);
+  });
+
+  it("counts by group the messages that more than one export holds; a copy is no other export", async () => {
+    const [older, newer] = [chat([message(1), message(2)]), chat([message(2), message(3)])];
+    const other = chat([message(1)], { id: 5 });
+    const { groups } = await readFiles({
+      ...{ "a.json": older, "b.json": newer, "copy.json": older, "c.json": other },
+    });
+    expect(
+      groups.map(({ group_key, exports, held_twice }) => [group_key, exports, held_twice]),
+    ).toEqual([
+      ["1234567890", 2, 1],
+      ["5", 1, 0],
+    ]);
+  });
+
+  it("says from when to when a group has messages of any kind, and when it was silent", async () => {
+    const posted = (day: number, fields = {}) =>
+      message(day, { date_unixtime: String(1_672_660_800 + day * 86_400), ...fields });
+    const days = Array.from({ length: 100 }, (_, day) => day).filter((day) => day < 40 || day > 60);
+    const notice = posted(50, { type: "service", action: "pin_message", text: "" });
+    const inPeriod = { ...investigation, period: { from: "2023-01-05", to: "2037-12-31" } };
+    const messages = days.map((day) => posted(day));
+    const read = await readFiles({ "a.json": chat(messages) }, { investigation: inPeriod });
+    expect(read.groups[0]).toMatchObject({
+      ...{ first_day: "2023-01-05", last_day: "2023-04-11", silences: 1, longest_silence: 21 },
+    });
+    expect(read.silences).toEqual([
+      { group_key: "1234567890", first_day: "2023-02-11", last_day: "2023-03-03", days: 21 },
+    ]);
+    const noticed = await readFiles({ "a.json": chat([...messages, notice]) });
+    expect(noticed.silences.map(({ days }) => days)).toEqual([10, 10]);
   });
 
   it("reads a file once that is given both itself and by its folder", async () => {
@@ -156,7 +194,7 @@ describe("readDump", () => {
     );
     await expect(error).rejects.toMatchObject({ name: "InvestigationError", exitCode: 1 });
     expect(await readFile(join(privateDir, "messages.parquet"))).toEqual(before);
-    expect(await readdir(privateDir)).toEqual(["groups.parquet", "messages.parquet"]);
+    expect(await readdir(privateDir)).toEqual(RESULTS);
   });
 
   it("starts anew over what a killed run left behind", async () => {
@@ -164,7 +202,7 @@ describe("readDump", () => {
     const folder = await folderOf({ "result.json": chat([message(1)]) });
     const { account } = await read([folder], { privateDir });
     expect(account).toMatchObject({ read: 1, kept: 1 });
-    expect(await readdir(privateDir)).toEqual(["groups.parquet", "messages.parquet"]);
+    expect(await readdir(privateDir)).toEqual(RESULTS);
   });
 
   it("keeps two chats of one title apart by refusing them, and joins a title to its group", async () => {

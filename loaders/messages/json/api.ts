@@ -1,7 +1,7 @@
 import type { Reason } from "../account.ts";
 import { parseDate, utcSeconds, type Calendar } from "../dates.ts";
 import { groupKeyOf, senderOf } from "../identity.ts";
-import { isLeaving, type Chat, type Leaving, type Message } from "../message.ts";
+import { isLeaving, leavingAt, type Chat, type Leaving, type Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
 import { editedOf, plainText } from "./desktop.ts";
 import type { Fields, FieldName } from "./fields.ts";
@@ -85,8 +85,8 @@ function startMessage(
   secondsAt: Calendar["secondsAt"],
 ): Message | Leaving {
   if (Number.isNaN(id)) return { reason: "no_id", id: null };
-  if (without) return { reason: without, id };
   const postedAt = secondsOf(fields, "date", secondsAt);
+  if (without) return leavingAt(without, id, postedAt, calendar);
   if (Number.isNaN(postedAt)) return { reason: "no_date", id };
   if (!calendar.counts(postedAt)) return { reason: "outside_period", id };
   const editedAt = editedOf(secondsOf(fields, "edit_date", secondsAt));

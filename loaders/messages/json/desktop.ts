@@ -1,6 +1,6 @@
 import { parseDate, type Calendar } from "../dates.ts";
 import { desktopSenderOf, namedSender } from "../identity.ts";
-import type { Leaving, Message } from "../message.ts";
+import { leavingAt, type Leaving, type Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
 import type { Fields, FieldName } from "./fields.ts";
 
@@ -12,9 +12,9 @@ export function readDesktopMessage(fields: Fields, calendar: Calendar): Message 
   const id = fields.integer("id");
   if (Number.isNaN(id)) return { reason: "no_id", id: null };
   const type = fields.string("type");
-  if (type === "service") return { reason: "service", id };
-  if (type !== "message" && type !== null) return { reason: "unsupported", id };
   const postedAt = secondsOf(fields, calendar, "date_unixtime", "date");
+  if (type === "service") return leavingAt("service", id, postedAt, calendar);
+  if (type !== "message" && type !== null) return leavingAt("unsupported", id, postedAt, calendar);
   if (Number.isNaN(postedAt)) return { reason: "no_date", id };
   if (!calendar.counts(postedAt)) return { reason: "outside_period", id };
   return {

@@ -8,7 +8,11 @@ SELECT
   coalesce(unique_ads, 0) AS unique_ads,
   coalesce(sellers, 0) AS sellers,
   missing_ids,
-  round(service / read, 4) AS share_service
+  round(service / read, 4) AS share_service,
+  silences,
+  longest_silence,
+  exports,
+  held_twice
 FROM group_numbers
 LEFT JOIN chosen_names AS chosen USING (group_key)
 JOIN (

@@ -3,6 +3,7 @@ import { bulk } from "./bulk.ts";
 import { combinations } from "./combinations.ts";
 import { delivery } from "./delivery.ts";
 import { flow } from "./flow.ts";
+import { gaps } from "./gaps.ts";
 import { lifespan } from "./lifespan.ts";
 import { products } from "./products.ts";
 import { range } from "./range.ts";
@@ -16,6 +17,7 @@ export const charts: Record<string, Chart> = {
   combinations,
   delivery,
   flow,
+  gaps,
   lifespan,
   products,
   range,

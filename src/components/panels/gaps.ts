@@ -10,6 +10,11 @@ export interface GapRow {
   messages: number;
   missing_ids: number | null;
   share_service: number | null;
+  /** Stretches of days without a message, against the group's own rhythm, and the longest in days. */
+  silences: number;
+  longest_silence: number;
+  /** Messages that more than one export held. */
+  held_twice: number;
 }
 
 /** What the dump holds of each group, and what it does not. */
@@ -24,6 +29,8 @@ export function renderGaps(page: Page): Markup {
         { title: words.messages, numeric: true },
         { title: words.missing, numeric: true },
         { title: words.service, numeric: true },
+        { title: words.twice, numeric: true },
+        { title: words.silent, numeric: true },
       ],
       rows: rows.map((row) => [
         html`${groupName(row, words.unnamed)}
@@ -33,6 +40,8 @@ export function renderGaps(page: Page): Markup {
         formats.count(row.messages),
         row.missing_ids === null ? "–" : formats.count(row.missing_ids),
         row.share_service === null ? "–" : formats.share(row.share_service),
+        formats.count(row.held_twice),
+        row.silences === 0 ? "–" : formats.count(row.longest_silence),
       ]),
     },
     words.title,

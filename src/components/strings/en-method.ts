@@ -95,12 +95,15 @@ export const method = {
     title: "What the dump holds of each group",
     subtitle:
       "Groups are numbered by size, weeks named by their Monday. Missing are message numbers between a group’s first and last that the dump does not hold.",
-    caption: "Service messages are notices such as “joined the group”, as a share of all read.",
+    caption:
+      "Service messages are notices such as “joined the group”, as a share of all read. Held twice are messages in more than one export, counted once. Silent is the longest stretch of days without a message that the group’s own rhythm makes implausible.",
     group: "Group, first and last week",
     unnamed: (id: number) => `Group ${id}`,
     messages: "Messages",
     missing: "Missing",
     service: "Service",
+    twice: "Held twice",
+    silent: "Days silent",
   },
   numbers: {
     summary: (count: string) => `All ${count} numbers, each with its query`,

@@ -1,5 +1,6 @@
 import { breakdown } from "./en-breakdown.ts";
 import { charts } from "./en-charts.ts";
+import { gaps } from "./en-gaps.ts";
 import { method } from "./en-method.ts";
 
 /** Every word that a component prints, in English; prose lies in the pages. */
@@ -83,5 +84,6 @@ export const en = {
   } as Record<string, string>,
   breakdown,
   charts,
+  gaps,
   method,
 };

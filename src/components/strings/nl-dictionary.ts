@@ -47,6 +47,20 @@ export const dictionary: Record<string, TableWords> = {
       sellers: "accounts met ten minste één advertentie in de groep",
       missing_ids: "berichtnummers tussen het eerste en het laatste die niet in de dump zitten",
       share_service: "servicemeldingen als aandeel van alles wat in de groep is gelezen",
+      silences: "perioden van dagen in `silences`",
+      longest_silence: "dagen van de langste daarvan; 0 als er geen zijn",
+      exports: "verschillende bestanden met berichten van de groep",
+      held_twice: "berichtnummers die in meer dan een van die bestanden zaten",
+    },
+  },
+  silences: {
+    description:
+      "Perioden van hele dagen waarvan de dump geen enkel bericht van een groep bevat, ook geen servicemelding, en die bij het ritme van de groep in de acht weken ervoor en erna niet aannemelijk zijn.",
+    columns: {
+      group_id: "zie groups",
+      first_day: "eerste dag zonder bericht",
+      last_day: "laatste dag zonder bericht",
+      days: "dagen van de eerste tot en met de laatste",
     },
   },
   years: {

@@ -95,12 +95,14 @@ export const method: typeof english = {
     subtitle:
       "Groepen zijn genummerd naar grootte, weken staan er met hun maandag. Er ontbreken berichtnummers die tussen het eerste en het laatste van een groep liggen en niet in de dump zitten.",
     caption:
-      "Servicemeldingen zijn mededelingen als ‘is nu lid van de groep’, als aandeel van alles wat is gelezen.",
+      "Servicemeldingen zijn mededelingen als ‘is nu lid van de groep’, als aandeel van alles wat is gelezen. Dubbel zijn berichten in meer dan één export, die één keer tellen. Stil is het langste aantal dagen achtereen zonder bericht dat bij het eigen ritme van de groep niet aannemelijk is.",
     group: "Groep, eerste en laatste week",
     unnamed: (id) => `Groep ${id}`,
     messages: "Berichten",
     missing: "Ontbreken",
     service: "Service",
+    twice: "Dubbel",
+    silent: "Dagen stil",
   },
   numbers: {
     summary: (count) => `Alle ${count} getallen, elk met zijn query`,

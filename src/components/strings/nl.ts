@@ -1,6 +1,7 @@
 import type { Strings } from "./index.ts";
 import { breakdown } from "./nl-breakdown.ts";
 import { charts } from "./nl-charts.ts";
+import { gaps } from "./nl-gaps.ts";
 import { method } from "./nl-method.ts";
 
 /** Every word that a component prints, in Dutch; prose lies in the pages. */
@@ -85,5 +86,6 @@ export const nl: Strings = {
   },
   breakdown,
   charts,
+  gaps,
   method,
 };
