@@ -5,6 +5,7 @@ export const REASONS = [
   "outside_period",
   "duplicate",
   "unreadable",
+  "not_utf8",
   "oversized",
   "unsupported",
   "no_group",
@@ -28,10 +29,10 @@ export interface FileAccount {
   read: number;
   kept: number;
   leftOut: LeftOut;
-  /** Messages that held raw control characters or lacked a comma and were read all the same. */
+  /** Messages that were no JSON, or held half a character, and were read all the same; see `mend`. */
   repaired: number;
   groups: number;
-  /** Byte offsets at which the first unreadable messages begin, ten at most. */
+  /** Byte offsets at which the first messages begin that are unreadable or not UTF-8, ten at most. */
   unreadableAt: number[];
 }
 

@@ -50,6 +50,9 @@ export interface Reading {
   sink: MessageSink;
 }
 
+/** Why a message could not be taken apart, or not be trusted. */
+export type Lost = "unreadable" | "not_utf8" | "oversized";
+
 /** Takes in what a reader finds, in the order of the file. */
 export interface MessageSink {
   /** Opens a chat, which may be described when it closes; gives its number. */
@@ -59,7 +62,7 @@ export interface MessageSink {
   chatOf(description: Chat): number;
   message(chat: number, message: Message | Leaving): void;
   /** A message that could not even be taken apart, and the byte it begins at. */
-  lost(reason: "unreadable" | "oversized", offset: number): void;
+  lost(reason: Lost, offset: number): void;
   /** The message that follows needed a repair whose outcome is certain. */
   repaired(): void;
   /** The program whose messages these look like, by the first one. */

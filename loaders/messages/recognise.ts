@@ -33,7 +33,7 @@ function hasMessageLine(head: Buffer): boolean {
     const newline = head.indexOf(0x0a, from);
     const end = newline < 0 ? head.length : newline;
     const start = skipSpace(head, from, end);
-    const after = head[start] === 0x7b ? fields.scanUpToMessages(head, start, end) : ILLEGAL;
+    const after = head[start] === 0x7b ? fields.scanUpTo("messages", head, start, end) : ILLEGAL;
     if (line === 0 && after === MORE) return false;
     if (after > 0 && skipSpace(head, after, end) === end && fields.isMessage()) return true;
     from = end + 1;

@@ -58,7 +58,7 @@ export function createFileSink(store: Store, file: number, nextChat: () => numbe
     lost(reason, offset) {
       sink.read++;
       leave(sink.leftOut, reason);
-      if (reason === "unreadable" && sink.unreadableAt.length < PLACES) {
+      if (reason !== "oversized" && sink.unreadableAt.length < PLACES) {
         sink.unreadableAt.push(offset);
       }
     },

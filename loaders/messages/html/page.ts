@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { InvestigationError } from "../../io/errors.ts";
 import type { Reading } from "../message.ts";
 import { NotAnExport } from "../not-an-export.ts";
@@ -18,7 +19,10 @@ const CLOSE = Buffer.from("</html>");
 export async function readHtmlPage(window: ByteWindow, reading: Reading): Promise<void> {
   const { sink, calendar, name, messageLimit } = reading;
   const header = await findNext(window, 0, messageLimit);
-  const title = titleOf(window.bytes.toString("utf8", window.position, header.end));
+  const head = window.bytes.subarray(window.position, header.end);
+  if (!isUtf8(head))
+    throw new InvestigationError(`${name} is not UTF-8: the chat's title is garbled`);
+  const title = titleOf(head.toString("utf8"));
   if (title === null)
     throw new NotAnExport(`${name} is not an export: expected the title of a chat`);
   const chat = sink.chatOf({ key: `title:${title}`, title, kind: null });
@@ -34,10 +38,12 @@ export async function readHtmlPage(window: ByteWindow, reading: Reading): Promis
     if (found.oversized) {
       sink.lost("oversized", offset);
     } else {
-      const html = window.bytes.toString("utf8", window.position, found.end);
-      const read = readHtmlMessage(html, previous, calendar);
-      if (read) sink.message(chat, read.message);
-      previous = read?.sender ?? null;
+      const bytes = window.bytes.subarray(window.position, found.end);
+      const read = readHtmlMessage(bytes.toString("utf8"), previous, calendar);
+      if (read && !isUtf8(bytes)) sink.lost("not_utf8", offset);
+      else if (read) sink.message(chat, read.message);
+      // Those that are joined to it must not take a garbled name.
+      previous = read?.sender?.includes("\ufffd") ? null : (read?.sender ?? null);
     }
     window.position = found.end;
   }

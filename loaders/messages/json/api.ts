@@ -101,7 +101,7 @@ function secondsOf(fields: Fields, name: FieldName, secondsAt: Calendar["seconds
 /** The text, which newer versions print as a mixed list or as `{text, entities}`. */
 function textOf(fields: Fields, name: FieldName): Buffer | string | null {
   const value = fields.text(name) ?? fields.value(name) ?? null;
-  return value === null || Buffer.isBuffer(value) ? value : plainText([value].flat());
+  return value === null || Buffer.isBuffer(value) ? value : plainText([value].flat(), fields);
 }
 
 const PEERS = ["channel", "chat", "user"] as const;

@@ -7,6 +7,11 @@ import type { Fields } from "./fields.ts";
 /** Keys of a TGDataset channel whose members are messages by number. */
 export const DATASET_KEYS = new Set(["text_messages", "generic_media"]);
 
+/** Whether an object is a message of a TGDataset: has a date, and what only messages have. */
+export function isDatasetMessage(fields: Fields): boolean {
+  return fields.has("date") && (fields.has("is_forwarded") || fields.has("message"));
+}
+
 /**
  * A message of TGDataset (SystemsLab-Sapienza, github.com/SystemsLab-Sapienza/TGDataset): a member of
  * `text_messages`, or of `generic_media`, which has no text. Dates are seconds, `number` is its key,

@@ -3,6 +3,7 @@ import { desktopSenderOf, namedSender } from "../identity.ts";
 import { leavingAt, type Leaving, type Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
 import type { Fields, FieldName } from "./fields.ts";
+import { wellFormed, type Decoding } from "./values.ts";
 
 /**
  * A message of a Telegram Desktop export ("Data Export Schema", core.telegram.org/import-export).
@@ -23,7 +24,7 @@ export function readDesktopMessage(fields: Fields, calendar: Calendar): Message 
     editedAt: editedOf(secondsOf(fields, calendar, "edited_unixtime", "edited")),
     sender: readSender(fields),
     forwarded: fields.has("forwarded_from") || fields.has("forwarded_from_id"),
-    text: wordsOf(fields.text("text") ?? plainText(fields.value("text"))),
+    text: wordsOf(fields.text("text") ?? plainText(fields.value("text"), fields)),
   };
 }
 
@@ -32,10 +33,13 @@ export function editedOf(seconds: number): number | null {
   return seconds > 86_400 ? seconds : null;
 }
 
-/** The text of a mixed list of strings and entities (`{type, text}`); null for anything else. */
-export function plainText(value: unknown): string | null {
+/**
+ * The text of a mixed list of strings and entities (`{type, text}`); null for anything else. Half of a
+ * surrogate pair becomes U+FFFD, and is noted.
+ */
+export function plainText(value: unknown, decoding: Decoding): string | null {
   if (!Array.isArray(value)) return null;
-  return value.map(textOfPart).join("");
+  return wellFormed(value.map(textOfPart).join(""), decoding);
 }
 
 function textOfPart(part: unknown): string {

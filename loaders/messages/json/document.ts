@@ -8,8 +8,9 @@ import { createFields } from "./fields.ts";
 import { ILLEGAL, MORE, skipSpace } from "./grammar.ts";
 import { Skipper } from "./oversized.ts";
 import { Rescue } from "./rescue.ts";
+import { MemberRescue } from "./member-rescue.ts";
 import { JsonStructure } from "./structure.ts";
-import { takeMessage } from "./take.ts";
+import { handOn, takeMessage } from "./take.ts";
 import { valueOf } from "./values.ts";
 
 /** What is known of an open container outside the messages; an object with `messages` is a chat. */
@@ -41,6 +42,7 @@ class DocumentReader {
   private readonly structure = new JsonStructure();
   private readonly fields = createFields();
   private readonly rescue = new Rescue(this.fields);
+  private readonly memberRescue = new MemberRescue(this.fields);
   private readonly frames: Frame[] = [];
   /** Set between messages; `chat` is null in an array that is the whole document. */
   private messages: { chat: number | null } | null = null;
@@ -62,8 +64,9 @@ class DocumentReader {
       window.position = skipSpace(window.bytes, window.position, window.end);
       let on: boolean;
       if (this.skipper) on = this.skipOversized(this.skipper);
-      else if (this.damage !== null) on = this.findRestart(this.damage);
-      else if (this.messages) on = this.readMessages(this.messages.chat);
+      else if (this.damage !== null) {
+        on = this.isList() ? this.findMember(this.damage) : this.findRestart(this.damage);
+      } else if (this.messages) on = this.readMessages(this.messages.chat);
       else if (this.isMember()) on = this.readMember();
       else {
         const token = this.readToken();
@@ -98,8 +101,8 @@ class DocumentReader {
         }
         if (after === ILLEGAL) return this.startRescue(i);
         // A comma that is missing between two messages leaves no doubt.
-        if (structure.expected === "comma or close" || fields.mended) reading.sink.repaired();
-        takeMessage(fields, chat, reading);
+        if (structure.expected === "comma or close") fields.mended = true;
+        takeMessage(fields, chat, reading, window.offsetOf(i));
         window.position = after;
         structure.valueRead();
       } else {
@@ -120,7 +123,11 @@ class DocumentReader {
       this.needMore();
       return "more";
     }
-    if (token === "illegal") throw this.damaged(structure.at, "is not JSON");
+    if (token === "illegal") {
+      if (!this.isList()) throw this.damaged(structure.at, "is not JSON");
+      this.startRescue(window.position);
+      return "other";
+    }
     if (token === "end") {
       if (!this.found) throw this.notAnExport();
       return "end";
@@ -140,7 +147,9 @@ class DocumentReader {
 
   private tokenValue(): unknown {
     const { tokenStart, tokenEnd, mended } = this.structure;
-    return valueOf(this.window.bytes, tokenStart, tokenEnd, mended);
+    const decoding = { mended, garbled: false };
+    const value = valueOf(this.window.bytes, tokenStart, tokenEnd, decoding);
+    return decoding.garbled ? null : value;
   }
 
   private open(): void {
@@ -164,29 +173,55 @@ class DocumentReader {
     this.frames.push({ key: "", chat: null, says: {}, channel });
   }
 
+  /** Whether what is open is a list of messages of a TGDataset, by number. */
+  private isList(): boolean {
+    return (this.frames.at(-1)?.channel ?? null) !== null;
+  }
+
   /** Whether the next value is a message of a TGDataset, behind its number and the colon. */
   private isMember(): boolean {
-    const { window, structure, frames } = this;
-    if ((frames.at(-1)?.channel ?? null) === null || structure.expected !== "colon") return false;
+    const { window, structure } = this;
+    if (!this.isList() || structure.expected !== "colon") return false;
     return window.position < window.end && window.bytes[window.position] === 0x3a;
   }
 
   private readMember(): boolean {
     const { window, structure, fields, frames, reading } = this;
     const start = skipSpace(window.bytes, window.position + 1, window.end);
-    if (start < window.end && window.bytes[start] !== 0x7b)
-      throw this.damaged(start, "is no dataset");
-    const after = start < window.end ? fields.scan(window.bytes, start, window.end) : MORE;
-    if (after === ILLEGAL) throw this.damaged(fields.at, "is not JSON");
+    if (start >= window.end) return this.needMore();
+    if (window.bytes[start] !== 0x7b) return this.startRescue(start);
+    const after = fields.scan(window.bytes, start, window.end);
+    if (after === ILLEGAL) return this.startRescue(start);
     if (after === MORE) {
       if (window.end - start <= reading.messageLimit) return this.needMore();
-      throw this.damaged(start, "has a message of too many bytes");
+      window.position = start;
+      this.skipper = new Skipper();
+      return true;
     }
     const { key, channel } = frames.at(-1)!;
     const message = readDatasetMessage(fields, key, channel || null, reading.calendar);
-    reading.sink.message(frames.at(-2)!.chat!, message);
+    handOn(fields, message, reading, window.offsetOf(start), () => frames.at(-2)!.chat!);
     window.position = after;
     structure.valueRead();
+    return true;
+  }
+
+  private findMember(damage: number): boolean {
+    const { window, structure } = this;
+    const { bytes, position, end, final } = window;
+    const restart = this.memberRescue.find(bytes, position, end, final, structure);
+    window.position = restart.position;
+    if (restart.what === "more") return false;
+    if (restart.what === "nowhere") throw this.damaged(position, "holds no readable message");
+    this.damage = null;
+    this.reading.sink.lost("unreadable", damage);
+    // How many containers end with the damage: a list closes itself, a key needs it gone.
+    const lost = { message: 0, close: 0, list: 1, channel: 2 }[restart.what];
+    for (let k = 0; k < lost; k++) {
+      structure.containers.pop();
+      this.close();
+    }
+    structure.expected = restart.what === "close" ? "comma or close" : "key";
     return true;
   }
 

@@ -1,6 +1,6 @@
 import { createObjectScanner, type ObjectScanner } from "./object.ts";
 import { unescape } from "./unescape.ts";
-import { integerOf, stringOf, valueOf } from "./values.ts";
+import { integerOf, stringOf, valueOf, type Decoding } from "./values.ts";
 
 const QUOTE = 0x22;
 
@@ -12,7 +12,7 @@ const NAMES = [
   ...["_", "peer_id", "to_id", "message", "fwd_from", "edit_date"],
   ...["message_id", "chat", "from_user", "sender_chat", "caption", "service"],
   ...["forward_date", "forward_origin"],
-  ...["action", "_chat", "author", "is_forwarded"],
+  ...["action", "_chat", "author", "is_forwarded", "text_messages"],
 ] as const;
 
 export type FieldName = (typeof NAMES)[number];
@@ -20,7 +20,7 @@ export type FieldName = (typeof NAMES)[number];
 const numbers = Object.fromEntries(NAMES.map((name, k) => [name, k])) as Record<FieldName, number>;
 
 /** The object that was last scanned, field by field; only what is asked for is decoded. */
-export interface Fields extends ObjectScanner {
+export interface Fields extends ObjectScanner, Decoding {
   has(name: FieldName): boolean;
   string(name: FieldName): string | null;
   /** A string's UTF-8, which is what long ones are wanted as. */
@@ -33,8 +33,8 @@ export interface Fields extends ObjectScanner {
   value(name: FieldName): unknown;
   /** Has what makes an object a message: a number, and a date or a kind. */
   isMessage(): boolean;
-  /** Scans as `scan` does, but stops at a field `messages`: a chat, not a message. */
-  scanUpToMessages(bytes: Buffer, start: number, end: number): number;
+  /** Scans as `scan` does, but stops at this field: `messages` is one of a chat, not of a message. */
+  scanUpTo(name: FieldName, bytes: Buffer, start: number, end: number): number;
 }
 
 /** One scanner for all the messages of a dump. */
@@ -43,17 +43,18 @@ export function createFields(): Fields {
   const { starts, ends, scan } = scanner;
   let buffer: Buffer = Buffer.alloc(0);
   const has = (name: FieldName): boolean => starts[numbers[name]]! >= 0;
-  return Object.assign(scanner, {
+  const fields: Fields = Object.assign(scanner, {
+    garbled: false,
     has,
     string(name: FieldName) {
       const k = numbers[name];
-      return stringOf(buffer, starts[k]!, ends[k]!, scanner.mended);
+      return stringOf(buffer, starts[k]!, ends[k]!, fields);
     },
     text(name: FieldName) {
       const k = numbers[name];
       const start = starts[k]!;
       if (start < 0 || buffer[start] !== QUOTE) return null;
-      return unescape(buffer, start + 1, ends[k]! - 1);
+      return unescape(buffer, start + 1, ends[k]! - 1, fields);
     },
     integer(name: FieldName) {
       const k = numbers[name];
@@ -62,13 +63,13 @@ export function createFields(): Fields {
     value(name: FieldName) {
       const k = numbers[name];
       if (starts[k]! < 0) return undefined;
-      return valueOf(buffer, starts[k]!, ends[k]!, scanner.mended);
+      return valueOf(buffer, starts[k]!, ends[k]!, fields);
     },
     seconds(name: FieldName) {
       const k = numbers[name];
       const whole = integerOf(buffer, starts[k]!, ends[k]!);
       if (!Number.isNaN(whole) || starts[k]! < 0) return whole;
-      const value = valueOf(buffer, starts[k]!, ends[k]!, scanner.mended);
+      const value = valueOf(buffer, starts[k]!, ends[k]!, fields);
       return typeof value === "number" ? Math.floor(value) : NaN;
     },
     isMessage() {
@@ -79,11 +80,12 @@ export function createFields(): Fields {
     },
     scan(bytes: Buffer, start: number, end: number, stopAt?: number) {
       buffer = bytes;
+      fields.garbled = false;
       return scan(bytes, start, end, stopAt);
     },
-    scanUpToMessages(bytes: Buffer, start: number, end: number) {
-      buffer = bytes;
-      return scan(bytes, start, end, numbers.messages);
+    scanUpTo(name: FieldName, bytes: Buffer, start: number, end: number) {
+      return fields.scan(bytes, start, end, numbers[name]);
     },
   });
+  return fields;
 }

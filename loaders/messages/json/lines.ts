@@ -43,8 +43,7 @@ export async function readLines(window: ByteWindow, reading: Reading): Promise<v
         );
       }
       if (after > 0 && skipSpace(bytes, after, newline) === newline) {
-        if (fields.mended) sink.repaired();
-        takeMessage(fields, null, reading);
+        takeMessage(fields, null, reading, window.offsetOf(start));
       } else {
         sink.lost("unreadable", window.offsetOf(start));
       }

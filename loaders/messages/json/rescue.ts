@@ -14,13 +14,13 @@ export interface Restart {
 }
 
 /** Bytes that may be looked at ahead of a place before it is given up. */
-const LOOK_AHEAD = 4 << 20;
+export const LOOK_AHEAD = 4 << 20;
 
 /**
  * Bytes that the search may look at in one file, many times those of any honest damage. It keeps
  * input that was made to be searched over and over from stopping the work.
  */
-const BUDGET = 2 ** 28;
+export const BUDGET = 2 ** 28;
 
 /** The search for a place to go on at, over as many windows as it takes. */
 export class Rescue {
@@ -63,7 +63,7 @@ export class Rescue {
   }
 
   private objectAt(bytes: Buffer, i: number, end: number, final: boolean): Found {
-    const after = this.fields.scanUpToMessages(bytes, i, end);
+    const after = this.fields.scanUpTo("messages", bytes, i, end);
     this.looked +=
       (after === MORE ? end : after === ILLEGAL || after === STOPPED ? this.fields.at : after) - i;
     if (after === STOPPED) return "chat";

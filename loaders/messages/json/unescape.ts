@@ -1,4 +1,5 @@
 import { isUtf8 } from "node:buffer";
+import type { Decoding } from "./values.ts";
 
 const BACKSLASH = 0x5c;
 
@@ -10,10 +11,10 @@ for (const [letter, meaning] of ["b\b", "f\f", "n\n", "r\r", "t\t"]) {
 
 /**
  * The UTF-8 bytes of the string whose contents, quotes left out, are written in `bytes[start, end)`
- * with escapes that have been checked; it costs a tenth of decoding to a string. What is no UTF-8 and halves of
- * surrogate pairs become U+FFFD, as they do in decoding.
+ * with escapes that have been checked; it costs a tenth of decoding to a string. Half of a surrogate pair
+ * becomes U+FFFD, which is a repair; bytes that are no UTF-8 are left as they are and noted.
  */
-export function unescape(bytes: Buffer, start: number, end: number): Buffer {
+export function unescape(bytes: Buffer, start: number, end: number, decoding: Decoding): Buffer {
   const out = Buffer.allocUnsafe(end - start);
   let length = 0;
   for (let i = start; i < end;) {
@@ -38,11 +39,16 @@ export function unescape(bytes: Buffer, start: number, end: number): Buffer {
           i += 6;
         }
       }
-      length = writeCode(out, length, code >= 0xd800 && code < 0xe000 ? 0xfffd : code);
+      if (code >= 0xd800 && code < 0xe000) {
+        decoding.mended = true;
+        code = 0xfffd;
+      }
+      length = writeCode(out, length, code);
     }
   }
   const text = out.subarray(0, length);
-  return isUtf8(text) ? text : Buffer.from(text.toString("utf8"));
+  if (!isUtf8(text)) decoding.garbled = true;
+  return text;
 }
 
 /** The UTF-16 unit of the escape `\uXXXX` at `i`. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { InvestigationError } from "../../io/errors.ts";
 import type { Reading } from "../message.ts";
 import type { ByteWindow } from "../window.ts";
@@ -56,7 +57,9 @@ export async function readTable(
         place: fields.indexOf(wanted.column),
       }));
     } else if (fields.length > 1 || fields[0] !== "") {
-      if (places.some(({ place }) => place >= fields.length)) {
+      if (!isUtf8(bytes.subarray(position, after))) {
+        sink.lost("not_utf8", window.offsetOf(position));
+      } else if (places.some(({ place }) => place >= fields.length)) {
         sink.lost("unreadable", window.offsetOf(position));
       } else {
         const row: Row = {};

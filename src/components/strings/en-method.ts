@@ -39,6 +39,7 @@ export const method = {
       outside_period: "outside the period",
       duplicate: "held twice",
       unreadable: "unreadable",
+      not_utf8: "in an unknown encoding",
       oversized: "too long to read",
       unsupported: "of an unknown kind",
       no_group: "without a group",

@@ -37,6 +37,7 @@ export const method: typeof english = {
       empty: "zonder tekst",
       outside_period: "buiten de periode",
       duplicate: "dubbel aanwezig",
+      not_utf8: "in een onbekende codering",
       unreadable: "onleesbaar",
       oversized: "te lang om te lezen",
       unsupported: "van onbekende soort",
