@@ -55,7 +55,10 @@ export async function openEngine(name: string, options: EngineOptions = {}): Pro
       const { openTfidf } = await import("./tfidf.ts");
       return openTfidf(model);
     }
-    case "transformers":
+    case "transformers": {
+      const { openTransformers } = await import("./transformers/engine.ts");
+      return openTransformers({ ...options, model });
+    }
     case "joblib":
       throw new InvestigationError(`engine "${name}" is not part of this version`, { exitCode: 2 });
     case null:
