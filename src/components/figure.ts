@@ -1,5 +1,8 @@
-import { html, Markup } from "../site/html.ts";
+import { bare } from "../site/annotated.ts";
+import { html, Markup, withNumbers } from "../site/html.ts";
 import type { Page } from "../site/page.ts";
+import { liftNumbers } from "./chart-numbers.ts";
+import { renderSql } from "./provenance.ts";
 import { renderTable, type TextTable } from "./table.ts";
 
 /** How large a chart is drawn; the narrow drawing is for phones and is a design of its own. */
@@ -11,7 +14,10 @@ export interface Size {
 export const WIDE: Size = { width: 768, narrow: false };
 export const NARROW: Size = { width: 360, narrow: true };
 
-/** A chart as the pages use it. Everything said in words is made from the numbers. */
+/**
+ * A chart as the pages use it. Everything said in words is made from the numbers; those in its title,
+ * captions and labels are annotated (charts/number.ts), so that they open.
+ */
 export interface Chart {
   /** The finding, as a sentence without a full stop. */
   title(page: Page): string;
@@ -42,32 +48,35 @@ export function renderChart(name: string, chart: Chart, page: Page): Markup {
   const title = chart.title(page);
   return html`<figure class="chart" id="chart-${name}">
     <figcaption>
-      <p class="chart-title">${title}</p>
-      <p class="chart-subtitle">${chart.subtitle(page)}</p>
+      <p class="chart-title">${withNumbers(title)}</p>
+      <p class="chart-subtitle">${withNumbers(chart.subtitle(page))}</p>
     </figcaption>
-    <div class="chart-drawing" role="img" aria-label="${chart.describe(page)}">
+    <div class="chart-drawing">
       ${[WIDE, NARROW].map((size) => drawing(chart, page, size))}
     </div>
     <p class="chart-caption">
-      ${story.simulated && !chart.apartFromDump ? html`${strings.site.simulatedCaption} ` : null}${chart.caption ? html`${chart.caption(page)} ` : null}${before}${links}${after}
+      ${story.simulated && !chart.apartFromDump ? html`${strings.site.simulatedCaption} ` : null}${chart.caption ? html`${withNumbers(chart.caption(page))} ` : null}${before}${links}${after}
     </p>
     <details>
       <summary>${strings.figure.table}</summary>
-      ${renderTable(chart.table(page), title)}
+      ${renderTable(chart.table(page), bare(title))}
     </details>
     <details>
       <summary>${strings.figure.query}</summary>
-      ${queries.map(({ sql }) => html`<pre tabindex="0"><code class="language-sql">${sql}</code></pre>`)}
+      ${queries.map(({ sql }) => renderSql(sql, page))}
     </details>
   </figure>`;
 }
 
+/** One drawing: an image with words of its own for those who do not see it, and its numbers over it. */
 function drawing(chart: Chart, page: Page, size: Size): Markup {
   const svg = chart.draw(page, size);
+  const numbers = liftNumbers(svg, size, page.strings.figure.numbers);
   svg.setAttribute("class", size.narrow ? "narrow" : "wide");
-  svg.setAttribute("aria-hidden", "true");
+  svg.setAttribute("role", "img");
+  svg.setAttribute("aria-label", chart.describe(page));
   svg.setAttribute("focusable", "false");
-  return new Markup(tidySvg(svg.outerHTML));
+  return html`${new Markup(tidySvg(svg.outerHTML))}${numbers}`;
 }
 
 /**

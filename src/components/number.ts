@@ -1,7 +1,12 @@
+import { annotate } from "../site/annotated.ts";
 import { html, type Markup } from "../site/html.ts";
 import type { Page } from "../site/page.ts";
 import type { Fact, QuotedFigure, QuotedSource } from "../site/story.ts";
 import { formatValue, type Style } from "./format.ts";
+import { addCard, renderCard } from "./provenance.ts";
+
+/** An end of a fact's interval. */
+export type End = "low" | "high";
 
 /**
  * A number in prose: a button that opens the card with its provenance (HTML's own popover, so it
@@ -10,18 +15,53 @@ import { formatValue, type Style } from "./format.ts";
 export function renderNumber(name: string, fact: Fact, style: Style, page: Page): Markup {
   const text = factText(fact, style, page);
   if (fact.value === null) return html`${text}`;
-  const id = `fact-${name}`;
-  page.cards.set(id, provenanceCard(id, fact, page));
   return html`<button
     type="button"
     class="number"
-    popovertarget="${id}"
+    popovertarget="${addFact(name, fact, page)}"
     data-fact="${name}"
     data-style="${style}"
   >
     ${text}
   </button>`;
 }
+
+/** An end of a number's interval, which opens the number's own card. */
+export function renderEnd(name: string, fact: Fact, end: End, page: Page): Markup {
+  return html`<button
+    type="button"
+    class="number"
+    popovertarget="${addFact(name, fact, page)}"
+    data-fact="${name}"
+    data-end="${end}"
+  >
+    ${formatValue(fact[end]!, fact.unit, "exact", page.formats)}
+  </button>`;
+}
+
+/** A fact written into plain text, so that it opens; `text` where it is written in another way. */
+export function annotateFact(name: string, page: Page, text?: string): string {
+  const fact = page.story.facts[name]!;
+  return annotate(text ?? factText(fact, "exact", page), addFact(name, fact, page));
+}
+
+/** A count that the newsroom set, as a number that opens to the table that holds it. */
+export function annotateSetting(name: CountSetting, page: Page): string {
+  const text = page.formats.count(Number(page.story.settings[name]));
+  const id = addCard(
+    {
+      ...{ id: `setting-${name}`, title: page.strings.settings[name], value: text, unit: "" },
+      ...{ interval: null, denominator: null, classifier: false },
+      query: { sql: `SELECT ${name} AS value FROM investigation`, tables: ["investigation"] },
+    },
+    page,
+  );
+  return annotate(text, id);
+}
+
+/** Settings that count something; the others are years, days and names. */
+export const COUNT_SETTINGS = ["minimum_sellers"] as const;
+export type CountSetting = (typeof COUNT_SETTINGS)[number];
 
 /** A fact's value as text; a dash where there is none to give. */
 export function factText(fact: Fact, style: Style, page: Page): string {
@@ -56,46 +96,23 @@ export function quotedText(figure: QuotedFigure, page: Page): string {
   return formatValue(value, unit, style, page.formats);
 }
 
-function provenanceCard(id: string, fact: Fact, page: Page): Markup {
+function addFact(name: string, fact: Fact, page: Page): string {
   const { language, formats, strings } = page;
-  const exact = factText(fact, "exact", page);
-  const unit = strings.units[fact.unit];
+  const { low, high, denominator, unit } = fact;
   const amount = (value: number) =>
-    fact.unit === "share" ? formats.share(value) : formatValue(value, fact.unit, "exact", formats);
-  const interval =
-    fact.low === null || fact.high === null
-      ? null
-      : html`<dt>${strings.number.interval}</dt>
-          <dd>${strings.number.range(amount(fact.low), amount(fact.high))}</dd>`;
-  const denominator =
-    fact.denominator === null
-      ? null
-      : html`<dt>${strings.number.denominator}</dt>
-          <dd>${formats.count(fact.denominator)}</dd>`;
-  const tables = fact.tables.map(
-    (table, index) =>
-      html`${index > 0 ? ", " : ""}<a href="${page.link("/data")}#${table}">${table}</a>`,
-  );
-  return card(
-    id,
-    fact.title[language],
-    html`<p class="provenance-value">${exact}</p>
-      <dl>
-        ${
-          unit === ""
-            ? null
-            : html`<dt>${strings.number.counts}</dt>
-                <dd>${unit}</dd>`
-        }${interval}${denominator}
-        <dt>${strings.number.certainty}</dt>
-        <dd>${fact.classifier ? strings.number.byModel : strings.number.byCounting}</dd>
-        <dt>${strings.number.tables}</dt>
-        <dd>${tables}</dd>
-      </dl>
-      <details>
-        <summary>${strings.number.query}</summary>
-        <pre tabindex="0"><code class="language-sql">${fact.sql.trim()}</code></pre>
-      </details>`,
+    unit === "share" ? formats.share(value) : formatValue(value, unit, "exact", formats);
+  return addCard(
+    {
+      id: `fact-${name}`,
+      title: fact.title[language],
+      value: factText(fact, "exact", page),
+      unit: strings.units[unit],
+      interval:
+        low === null || high === null ? null : strings.number.range(amount(low), amount(high)),
+      denominator: denominator === null ? null : formats.count(denominator),
+      classifier: fact.classifier,
+      query: { sql: fact.sql, tables: fact.tables },
+    },
     page,
   );
 }
@@ -108,7 +125,7 @@ function quotedCard(
   page: Page,
 ): Markup {
   const { language, strings, formats } = page;
-  return card(
+  return renderCard(
     id,
     figure.title[language],
     html`<p class="provenance-value">${text}</p>
@@ -116,26 +133,4 @@ function quotedCard(
       <p>${source.citation[language]}, ${formats.day(source.published)}</p>`,
     page,
   );
-}
-
-function card(id: string, title: string, body: Markup, page: Page): Markup {
-  return html`<div
-    id="${id}"
-    class="provenance"
-    popover
-    role="dialog"
-    aria-labelledby="${id}-title"
-  >
-    <p class="provenance-title" id="${id}-title">${title}</p>
-    ${body}
-    <button
-      type="button"
-      class="close"
-      popovertarget="${id}"
-      popovertargetaction="hide"
-      aria-label="${page.strings.number.close}"
-    >
-      ×
-    </button>
-  </div>`;
 }

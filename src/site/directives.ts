@@ -1,13 +1,21 @@
 import { charts } from "../components/charts/index.ts";
 import { STYLES, type Style } from "../components/format.ts";
-import { factText, quotedText, renderNumber, renderQuoted } from "../components/number.ts";
+import {
+  annotateSetting,
+  COUNT_SETTINGS,
+  factText,
+  quotedText,
+  renderNumber,
+  renderQuoted,
+} from "../components/number.ts";
 import { renderChart } from "../components/figure.ts";
 import { panels } from "../components/panels/index.ts";
 import { sentences } from "../components/sentences/index.ts";
 import type { Markup } from "./html.ts";
-import { html } from "./html.ts";
+import { html, withNumbers } from "./html.ts";
 import { nearestName } from "./nearest.ts";
 import type { Page } from "./page.ts";
+import { findTypedFigure } from "./typed-figures.ts";
 
 /** What is wrong with a `{{…}}`, in words for the editor who typed it. */
 export class DirectiveError extends Error {
@@ -60,6 +68,8 @@ export function renderDirective(directive: Directive, page: Page): Markup {
   const { name, style } = directive;
   switch (directive.kind) {
     case "fact": {
+      const count = COUNT_SETTINGS.find((setting) => setting === name);
+      if (count) return withNumbers(annotateSetting(count, page));
       if (isSetting(name, page)) return html`${settingText(name, page)}`;
       return renderNumber(name, factNamed(name, page), style, page);
     }
@@ -68,13 +78,31 @@ export function renderDirective(directive: Directive, page: Page): Markup {
       return renderQuoted(name, quotedNamed(directive, page), directive.source, source, page);
     }
     case "say":
-      return named(sentences, name, "sentence")(page) ?? html``;
+      return renderSentence(name, page);
     case "chart":
       return renderChart(name, named(charts, name, "chart"), page);
     case "show":
       return named(panels, name, "part")(page);
   }
 }
+
+/** A sentence built from the numbers, each of which opens; nothing where they give nothing to say. */
+function renderSentence(name: string, page: Page): Markup {
+  const markup = named(sentences, name, "sentence")(page) ?? html``;
+  const { storyYear } = page.story;
+  const rest = markup.source.replace(/<button[\s\S]*?<\/button>/g, " ").replace(/<[^>]*>/g, "");
+  const years = new RegExp(`\\b(${storyYear}|${storyYear - 1})\\b`, "g");
+  const figure = findTypedFigure(rest.replace(years, "").replace(/&#?\w+;/g, " "));
+  // The titles of places' pages are headings and descriptions, where no button can stand.
+  if (figure !== null && !HEADINGS.has(name)) {
+    throw new DirectiveError(
+      `the sentence "${name}" writes a figure that does not open: "${figure}"`,
+    );
+  }
+  return markup;
+}
+
+const HEADINGS = new Set(["place_title", "place_description"]);
 
 /** A directive as bare text, for titles, descriptions and headings; only numbers can be. */
 export function directiveText(directive: Directive, page: Page): string {

@@ -57,12 +57,21 @@ export function storyPlugin(story: Story, document: Document): (md: MarkdownIt) 
         `a typed figure, "${tokens[index]!.content}": name a number as {{…}}, or quote it from a source`,
       ).source;
     md.renderer.rules["cards"] = (_tokens, _index, _options, environment: Environment) =>
-      `\n<div class="cards">${[...pageOf(environment).cards.values()].join("\n")}</div>\n`;
+      renderCards(pageOf(environment));
     const { renderer } = md;
     const render = renderer.render.bind(renderer);
     renderer.render = (...parts) => keepTogether(render(...parts));
     return md;
   };
+}
+
+/** The cards of a page's numbers, and the script that makes them handier; nothing where there are none. */
+function renderCards({ cards }: Page): string {
+  if (cards.size === 0) return "";
+  return html`
+    <div class="cards">${[...cards.values()]}</div>
+    <script type="module" src="/components/client/numbers.js"></script>
+  `.source;
 }
 
 /** An error that an editor sees in the preview and that fails the build. */

@@ -12,12 +12,17 @@ import type { Language } from "../../src/site/languages.ts";
 import { atlasOfRows, rowsFor, sampleRows } from "./map-fixture.ts";
 
 const atlas = atlasOfRows(sampleRows);
+const writing = (language: Language) => ({
+  strings: mapStrings(language),
+  formats: createFormats(language),
+  write: (text: string) => text,
+});
 
 function answer(name: string, language: Language = "en") {
   const place = atlas.byName.get(name)!;
   const at = place.longitude === null ? null : project(place.longitude, place.latitude!);
   const located = at && { name, x: at[0], y: at[1] };
-  return answerFor(place, located, atlas, mapStrings(language), createFormats(language));
+  return answerFor(place, located, atlas, writing(language));
 }
 
 describe("answerFor(place)", () => {
@@ -84,13 +89,7 @@ describe("answerFor(place)", () => {
         at: [5, 52],
       }),
     );
-    const made = answerFor(
-      equal.byName.get("Made")!,
-      null,
-      equal,
-      mapStrings("en"),
-      createFormats("en"),
-    );
+    const made = answerFor(equal.byName.get("Made")!, null, equal, writing("en"));
     expect(made.paragraphs.join(" ")).not.toContain("Most often");
   });
 });
@@ -98,12 +97,7 @@ describe("answerFor(place)", () => {
 describe("answerForUnpublished(located)", () => {
   it("does not tell a place that few name from one that nobody names", () => {
     const [x, y] = project(5.6, 52.66);
-    const { paragraphs } = answerForUnpublished(
-      { name: "Urk", x, y },
-      atlas,
-      mapStrings("en"),
-      createFormats("en"),
-    );
+    const { paragraphs } = answerForUnpublished({ name: "Urk", x, y }, atlas, writing("en"));
     expect(paragraphs[0]).toBe(
       "For Urk there is no published number: fewer than 10 sellers name it, or none at all.",
     );

@@ -98,14 +98,24 @@ describe("renderStillMap(page)", () => {
 
 describe("the sentences about places", () => {
   const say = (name: string, rows = sampleRows) =>
-    whereSentences[name]!(pageOf(rows))?.source ?? null;
+    whereSentences[name]!(pageOf(rows))?.source.replace(/<[^>]*>/g, "") ?? null;
+
+  it("write numbers that open", () => {
+    const page = pageOf(sampleRows);
+    const said = whereSentences["where_ranking"]!(page)!.source;
+    expect(said).toContain('popovertarget="place-sellers-utrecht-any-any">203</button>');
+    const card = page.cards.get("place-sellers-utrecht-any-any")!.source;
+    expect(card).toContain("Sellers that name Utrecht");
+    expect(card).toContain('popovertarget="query-place-utrecht"');
+    expect(page.cards.get("query-place-utrecht")!.source).toContain("place = &#39;Utrecht&#39;");
+  });
 
   it("are built from the ranking", () => {
     expect(say("where_ranking")).toBe("Most sellers name Utrecht (203), Assen (31) and Goes (27).");
     expect(say("where_reach")).toBe(
       "The places on the map run from Assen (31) in the north to Goes (27) in the south.",
     );
-    expect(say("where_provinces")).toBe("in 3 of the 12 provinces");
+    expect(say("where_provinces")).toBe("in 3 of the twelve provinces");
     expect(say("where_products")).toBe(
       "Whatever is sold, Utrecht is the place that most sellers name.",
     );
@@ -116,7 +126,7 @@ describe("the sentences about places", () => {
 
   it("compare the country with the towns", () => {
     expect(say("where_country")).toBe(
-      "1 town is named by more. 70 of these sellers (80%) say that they send by post.",
+      "1 town is named by more. 70 of these sellers say that they send by post.",
     );
     const alone = sampleRows.filter(({ place }) => place !== "Utrecht");
     expect(say("where_country", alone)).toContain("No town is named by as many.");

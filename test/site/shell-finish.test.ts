@@ -69,6 +69,12 @@ describe("finishPage", () => {
     expect(page).toContain('rel="canonical" href="https://example.org/drugs/who.html"');
   });
 
+  it("drops the indents of templates, and keeps those of code", () => {
+    const body = "<main>\n    <p>a\n      b</p>\n<pre>x\n  y</pre>\n  </main>";
+    const page = finish(FRAMEWORK.replace("<main>story</main>", body));
+    expect(page).toContain("<main>\n<p>a\nb</p>\n<pre>x\n  y</pre>\n</main>");
+  });
+
   it("refuses what it does not know how to mend", () => {
     expect(() => finish("<html lang=fr>")).toThrow('/nl/who.html: expected "<html>"');
   });

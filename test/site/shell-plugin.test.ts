@@ -1,6 +1,8 @@
 import { JSDOM } from "jsdom";
 import MarkdownIt from "markdown-it";
 import { describe, expect, it } from "vitest";
+import { sentences } from "../../src/components/sentences/index.ts";
+import { html, Markup } from "../../src/site/html.ts";
 import { storyPlugin } from "../../src/site/plugin.ts";
 import { story } from "./shell-story.ts";
 
@@ -91,6 +93,16 @@ describe("a setting", () => {
   });
 });
 
+describe("a count that the newsroom set", () => {
+  it("opens to the table that holds it", () => {
+    const page = read("Named by {{minimum_sellers}} sellers or more.");
+    expect(page.querySelector("button.number")!.textContent).toBe("10");
+    expect(page.querySelector("#setting-minimum_sellers pre")!.textContent).toBe(
+      "SELECT minimum_sellers AS value FROM investigation",
+    );
+  });
+});
+
 describe("what an editor got wrong", () => {
   it.each([
     ["{{ad_year}}", 'there is no number "ad_year"; did you mean "ads_year"?'],
@@ -123,6 +135,18 @@ describe("what an editor got wrong", () => {
     ]) {
       expect(errorsOf(read(markdown)).join()).toContain("a typed figure");
     }
+  });
+
+  it("is said of a sentence that writes a figure which does not open, the story's years apart", () => {
+    const { words_only, with_figure } = {
+      words_only: () => html`In 2023, as in 2022, ${new Markup("<button>7</button>")} of them.`,
+      with_figure: () => html`In 2023, 53% of them.`,
+    };
+    Object.assign(sentences, { words_only, with_figure });
+    expect(errorsOf(read("{{say:words_only}}"))).toEqual([]);
+    expect(errorsOf(read("{{say:with_figure}}"))).toEqual([
+      'the sentence "with_figure" writes a figure that does not open: "53%"',
+    ]);
   });
 
   it("is not said of substances, list numbers, code or attributes", () => {

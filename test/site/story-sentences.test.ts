@@ -37,9 +37,9 @@ describe("the sentence on the trend", () => {
 
 const products = (...values: number[]) =>
   Object.fromEntries(
-    ["harddrugs", "softdrugs", "designer", "medicijnen"].map((name, index) => [
-      `ads_year_${name}`,
-      fact(values[index]!),
+    ["harddrugs", "softdrugs", "designer", "medicijnen"].flatMap((name, index) => [
+      [`ads_year_${name}`, fact(values[index]!)],
+      [`share_ads_year_${name}`, fact(values[index]! / 200, { unit: "share" })],
     ]),
   );
 const unique = (...values: number[]) =>
@@ -79,6 +79,7 @@ describe("the sentences on sellers", () => {
     sellers_year: fact(100),
     sellers_one_product_year: fact(one),
     sellers_all_products_year: fact(5),
+    share_sellers_one_product_year: fact(one / 100, { unit: "share" }),
   });
 
   it("say which are most", () => {

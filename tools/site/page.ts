@@ -28,6 +28,7 @@ export function finishPage(source: string, finishing: PageFinishing): string {
   page = replaceOnce(page, ", maximum-scale=1", "", address);
   if (!/\bdefine\(/.test(page)) page = withoutClient(page);
   page = placeFonts(page, finishing);
+  page = withoutIndents(page);
   page = replaceOnce(page, "</head>", `${linksOf(finishing)}</head>`, address);
   return replaceOnce(page, "<head>", `<head>\n${policyOf(page)}`, address);
 }
@@ -36,6 +37,15 @@ function withoutClient(page: string): string {
   return page
     .replace(/<script type="module">[^<]*<\/script>\n?/g, "")
     .replace(/<link rel="modulepreload" href="[^"]*_observablehq\/[^"]*">\n?/g, "");
+}
+
+/** Indents of templates mean nothing in a page, and are a third of it; in code they do. */
+function withoutIndents(page: string): string {
+  return page
+    .split(/(<(pre|script|style|textarea)\b[\s\S]*?<\/\2>)/)
+    .filter((_, index) => index % 3 !== 2)
+    .map((part, index) => (index % 2 === 0 ? part.replace(/\s*\n\s*/g, "\n") : part))
+    .join("");
 }
 
 function placeFonts(page: string, { address, fonts }: PageFinishing): string {

@@ -26,7 +26,7 @@ export function shareOf(
 export interface Bar extends Estimate {
   /** Words at the left of the bar. */
   label: string;
-  /** The number at its end, written out. */
+  /** The number at its end, written so that it opens. */
   text: string;
   fill: string;
 }

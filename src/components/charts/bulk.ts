@@ -2,6 +2,7 @@ import type { Page } from "../../site/page.ts";
 import type { Chart } from "../figure.ts";
 import { drawPanels, type Estimate } from "./bars.ts";
 import { compare } from "./leader.ts";
+import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 
 /** What a seller does or does not, over the whole period. */
@@ -43,17 +44,16 @@ export const bulk: Chart = {
     return words.describe(parts.join("; "));
   },
   draw: (page, size) => {
-    const { strings, formats } = page;
-    const words = strings.breakdown.bulk;
+    const words = page.strings.breakdown.bulk;
     const panel = (is: boolean) => ({
       title: words.who(is),
-      note: words.of(formats.count(totalOf(page, is))),
+      note: words.of(totalText(is, page)),
       bars: TRAITS.map((trait) => {
         const share = traitShare(trait, is, page);
         return {
           ...share,
           label: words.traits[trait],
-          text: formats.share(share.value),
+          text: traitText(trait, is, page),
           fill: is ? "var(--accent)" : "var(--mark)",
         };
       }),
@@ -94,6 +94,30 @@ export function traitShare(trait: Trait, is: boolean, page: Page): Estimate {
   if (!row || row.total === 0) return { value: 0, low: 0, high: 0 };
   const value = row.found / row.total;
   return { value, low: row.low ?? value, high: row.high ?? value };
+}
+
+function traitText(trait: Trait, is: boolean, page: Page): string {
+  const { who, traits } = page.strings.breakdown.bulk;
+  const estimate = traitShare(trait, is, page);
+  return chartNumber(
+    page.formats.share(estimate.value),
+    "bulk",
+    {
+      ...{ key: `${trait}-${is}`, title: `${who(is)}: ${traits[trait]}` },
+      ...{ estimate, of: totalOf(page, is) },
+    },
+    page,
+  );
+}
+
+function totalText(is: boolean, page: Page): string {
+  const { breakdown, units } = page.strings;
+  return chartNumber(
+    page.formats.count(totalOf(page, is)),
+    "bulk",
+    { key: `total-${is}`, title: breakdown.bulk.who(is), unit: units.sellers },
+    page,
+  );
 }
 
 /** Whether it holds of surely more or fewer bulk sellers than of the others; null without either. */

@@ -1,4 +1,4 @@
-import { max, scaleLinear } from "d3";
+import { max, scaleLinear, sum } from "d3";
 import { PRODUCTS } from "../../../loaders/labels/labels.ts";
 import type { Page } from "../../site/page.ts";
 import type { Chart, Size } from "../figure.ts";
@@ -6,6 +6,7 @@ import { colour, inkOf } from "./axes.ts";
 import { createDrawing, drawBar, write, type Drawing } from "./bars.ts";
 import { combinationRows, combinationsOf, type Combination } from "./kinds.ts";
 import { leaderOf } from "./leader.ts";
+import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 
 /** Which kinds of drugs are offered together: a row of dots for each combination, and its sellers. */
@@ -80,9 +81,8 @@ function drawCombinations(rows: Combination[], page: Page, size: Size): Element 
     const middle = y + ROW / 2;
     drawDots(svg, row, middle, step);
     drawBar(svg, { ...row.sellers, fill: fillOf(row) }, middle - 7, 14, x);
-    const words = page.formats.count(row.count);
     const name = nameBeside(row, page);
-    const label = write(svg, words, x(row.sellers.high) + 7, middle + 5);
+    const label = write(svg, sellersText(row, page), x(row.sellers.high) + 7, middle + 5);
     if (!size.narrow && name) {
       label.append("tspan").attr("fill", "var(--ink-soft)").attr("dx", 8).text(name);
     }
@@ -116,6 +116,36 @@ function drawDots(svg: Drawing, { kinds }: Combination, y: number, step: number)
 /** Specialists in the colour of their kind; who has several kinds in that of none. */
 const fillOf = ({ kinds }: Combination) =>
   kinds.length === 1 ? colour(kinds[0]!) : kinds.length === 0 ? "var(--mark-soft)" : "var(--mark)";
+
+/** The sellers with one combination, which open; with the share that they are. */
+export function sellersText(row: Combination, page: Page): string {
+  const { formats, strings } = page;
+  const name = namesOf(row, page);
+  return chartNumber(
+    formats.count(row.count),
+    "offer_combinations",
+    {
+      ...{ key: `only-${row.kinds.join("-") || "none"}`, unit: strings.units.sellers },
+      title: strings.breakdown.combinations.sellers(name),
+    },
+    page,
+  );
+}
+
+/** All sellers with more than one kind, who open. */
+export function severalText(several: readonly Combination[], page: Page): string {
+  const { formats, strings } = page;
+  const count = sum(several, (row) => row.count);
+  return chartNumber(
+    formats.count(count),
+    "offer_combinations",
+    {
+      ...{ key: "several", unit: strings.units.sellers },
+      title: strings.breakdown.combinations.several,
+    },
+    page,
+  );
+}
 
 /** Words for the combinations that the story speaks of. */
 function nameBeside(row: Combination, page: Page): string | null {

@@ -9,6 +9,7 @@ import type { Chart } from "../figure.ts";
 import { colour } from "./axes.ts";
 import { drawPanels, shareOf, type Estimate } from "./bars.ts";
 import { leaderOf } from "./leader.ts";
+import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 
 export interface DeliveryRow {
@@ -40,7 +41,7 @@ export const delivery: Chart = {
     return strings.breakdown.delivery.describe(parts.join("; "));
   },
   draw: (page, size) => {
-    const { strings, formats } = page;
+    const { strings } = page;
     const panels = DELIVERIES.map((way) => ({
       title: strings.breakdown.delivery.ways[way],
       note: "",
@@ -49,7 +50,7 @@ export const delivery: Chart = {
         return {
           ...share,
           label: strings.products[product],
-          text: formats.share(share.value),
+          text: wayText(product, way, page, page.formats.share),
           fill: colour(product),
         };
       }),
@@ -85,6 +86,24 @@ const rowsOf = (page: Page) => page.story.queries["delivery"]!.rows as unknown a
 export function wayShare(product: Product, way: Delivery, page: Page): Estimate {
   const row = rowsOf(page).find((one) => one.product === product && one.delivery === way);
   return shareOf(row, row?.total ?? 0);
+}
+
+/** The same share in words, written by `write`, so that it opens. */
+export function wayText(
+  product: Product,
+  way: Delivery,
+  page: Page,
+  write: (share: number) => string,
+): string {
+  const { strings } = page;
+  const estimate = wayShare(product, way, page);
+  const of = rowsOf(page).find((row) => row.product === product)?.total;
+  const title = strings.breakdown.delivery.share(
+    strings.products[product],
+    strings.breakdown.delivery.ways[way],
+  );
+  const number = { key: `${product}-${way}`, title, estimate, ...(of && { of }) };
+  return chartNumber(write(estimate.value), "delivery", number, page);
 }
 
 /** The way that surely most ads for a product name. */

@@ -2,6 +2,8 @@ import { max, scaleLinear, select, type ScaleLinear, type Selection } from "d3";
 import type { Fact } from "../../site/story.ts";
 import type { Page } from "../../site/page.ts";
 import type { Chart, Size } from "../figure.ts";
+import { annotateFact } from "../number.ts";
+import { chartNumber } from "./number.ts";
 
 export interface FlowRow {
   step: string;
@@ -30,8 +32,11 @@ export interface FlowStep {
   lost: { reason: string; n: number }[];
 }
 
-/** The facts that hold the interval of a step. */
-const INTERVALS: Partial<Record<Step, string>> = {
+/** The facts that steps are, with their intervals. */
+const FACTS: Partial<Record<Step, string>> = {
+  read: "messages_read",
+  kept: "messages_kept",
+  texts: "texts",
   ad_texts: "unique_ads",
   ad_messages: "ads",
   sellers: "sellers",
@@ -46,9 +51,9 @@ export const flow: Chart = {
       counts.ad_messages === 0
         ? null
         : {
-            ads: page.formats.count(counts.ad_messages),
-            texts: page.formats.count(counts.ad_texts),
-            sellers: page.formats.count(counts.sellers),
+            ads: stepText("ad_messages", counts.ad_messages, page),
+            texts: stepText("ad_texts", counts.ad_texts, page),
+            sellers: stepText("sellers", counts.sellers, page),
           },
     );
   },
@@ -96,6 +101,22 @@ function countsOf(page: Page): Record<Step, number> {
   return Object.fromEntries(stepsOf(page).map(({ step, n }) => [step, n])) as Record<Step, number>;
 }
 
+/** The number of a step, which opens: as the fact that it is, or as its row of the query. */
+function stepText(step: Step, n: number, page: Page): string {
+  const fact = FACTS[step];
+  const text = page.formats.count(n);
+  // A table of another build would be another number; then its own query speaks for it.
+  if (fact && page.story.facts[fact]?.value === n) return annotateFact(fact, page, text);
+  const title = page.strings.method.flow.steps[step];
+  return chartNumber(text, "flow", { key: step, title }, page);
+}
+
+function lostText(reason: string, n: number, page: Page): string {
+  const title = page.strings.method.flow.lostRow(reasonOf(reason, page));
+  const number = { key: `lost-${reason}`, title, classifier: reason === "no_ad" };
+  return chartNumber(page.formats.count(n), "flow", number, page);
+}
+
 /** A reason that has no words of its own is shown as the table names it. */
 function reasonOf(reason: string, page: Page): string {
   return page.strings.method.flow.reasons[reason] ?? reason.replaceAll("_", " ");
@@ -110,7 +131,7 @@ export function flowSteps(rows: readonly FlowRow[], facts: Record<string, Fact>)
     .sort((a, b) => b.n - a.n);
   const noAds = countOf("texts") - countOf("ad_texts");
   return STEPS.map((step) => {
-    const fact = facts[INTERVALS[step] ?? ""];
+    const fact = facts[FACTS[step] ?? ""];
     return {
       step,
       n: countOf(step),
@@ -168,7 +189,7 @@ function place(steps: FlowStep[], page: Page, line: number): Row[] {
   let y = 0;
   return steps.map((step) => {
     const lost = step.lost.map(({ reason, n }) =>
-      words.lost(page.formats.count(n), reasonOf(reason, page)),
+      words.lost(lostText(reason, n, page), reasonOf(reason, page)),
     );
     const then = words.then[step.step];
     const notes = lost.length > 0 ? lost : then === "" ? [] : [then];
@@ -245,7 +266,7 @@ function drawWords(svg: Drawing, row: Row, page: Page, size: Size, line: number)
       .attr("x", 0)
       .attr("y", row.y + 11 + at * line)
       .text(text);
-  write(page.formats.count(row.n), 0)
+  write(stepText(row.step, row.n, page), 0)
     .attr("fill", "var(--ink)")
     .attr("font-weight", 600)
     .attr("font-size", size.narrow ? 15 : 17);

@@ -1,9 +1,11 @@
 import * as Plot from "@observablehq/plot";
 import { sum } from "d3";
 import type { Page } from "../../site/page.ts";
+import type { Unit } from "../../site/story.ts";
 import type { Chart, Size } from "../figure.ts";
 import { baseOptions } from "./axes.ts";
 import type { Estimate } from "./bars.ts";
+import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 import { medianWeeks, shareAfter, survivalCurve, type Survival } from "./survival.ts";
 
@@ -33,18 +35,23 @@ interface Lifespan {
 export const lifespan: Chart = {
   queries: ["lifespan"],
   title: (page) => {
-    const { formats } = page;
+    const words = page.strings.breakdown.lifespan;
+    const median = medianWeeks(lifespanOf(page).curve);
     const year = stillAfter(52, page);
-    return page.strings.breakdown.lifespan.title(
-      medianWeeks(lifespanOf(page).curve),
-      year === null ? null : formats.share(year.value),
+    return words.title(
+      median === null ? null : countText(median, "median", words.median, "weeks", page),
+      median !== null && median <= 1,
+      year === null ? null : momentText(52, year, page),
     );
   },
   subtitle: (page) => page.strings.breakdown.lifespan.subtitle,
   caption: (page) => {
     const { unfinished, sellers } = lifespanOf(page);
-    const { count } = page.formats;
-    return page.strings.breakdown.lifespan.caption(count(unfinished), count(sellers));
+    const words = page.strings.breakdown.lifespan;
+    return words.caption(
+      countText(unfinished, "unfinished", words.unfinished, "sellers", page),
+      countText(sellers, "all", words.all, "sellers", page),
+    );
   },
   describe: (page) => {
     const { strings, formats } = page;
@@ -104,6 +111,19 @@ function momentsOf(page: Page): [Moment, Estimate][] {
   });
 }
 
+/** The share that still posts at a moment, which opens. */
+function momentText(moment: Moment, estimate: Estimate, page: Page): string {
+  const words = page.strings.breakdown.lifespan;
+  const title = words.shareAfter(words.moments[moment]);
+  const number = { key: `after-${moment}`, title, estimate, of: lifespanOf(page).sellers };
+  return chartNumber(page.formats.share(estimate.value), "lifespan", number, page);
+}
+
+function countText(value: number, key: string, title: string, unit: Unit, page: Page): string {
+  const number = { key, title, unit: page.strings.units[unit] };
+  return chartNumber(page.formats.count(value), "lifespan", number, page);
+}
+
 function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Element {
   const { strings, formats } = page;
   const words = strings.breakdown.lifespan;
@@ -118,7 +138,7 @@ function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Elemen
     .map(([moment, share]) => ({
       weeks: moment,
       share: share.value,
-      label: `${formats.share(share.value)} ${words.after[moment]}`,
+      label: `${momentText(moment, share, page)} ${words.after[moment]}`,
     }));
   return Plot.plot({
     ...baseOptions(page, size),

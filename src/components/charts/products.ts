@@ -4,6 +4,7 @@ import type { Chart } from "../figure.ts";
 import { colour } from "./axes.ts";
 import { drawPanels, shareOf, type Estimate } from "./bars.ts";
 import { leaderOf } from "./leader.ts";
+import { chartNumber } from "./number.ts";
 
 export const MEASURES = ["unique_ads", "sellers", "ads"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -21,6 +22,7 @@ export interface ProductRow {
 export interface ProductShares {
   product: Product;
   found: Record<Measure, number>;
+  totals: Record<Measure, number>;
   shares: Record<Measure, Estimate>;
 }
 
@@ -47,7 +49,7 @@ export const products: Chart = {
     return strings.breakdown.products.describe(parts.join("; "));
   },
   draw: (page, size) => {
-    const { strings, formats } = page;
+    const { strings } = page;
     const shares = sharesOf(page);
     const panels = MEASURES.map((measure) => ({
       title: strings.breakdown.products.measures[measure],
@@ -55,7 +57,7 @@ export const products: Chart = {
       bars: shares.map((one) => ({
         ...one.shares[measure],
         label: strings.products[one.product],
-        text: formats.share(one.shares[measure].value),
+        text: shareText(one, measure, page),
         fill: colour(one.product),
       })),
     }));
@@ -85,6 +87,19 @@ export const products: Chart = {
   },
 };
 
+/** The share of everything that a measure counts, which opens. */
+function shareText({ product, shares, totals }: ProductShares, measure: Measure, page: Page) {
+  const { strings, formats } = page;
+  const { measures, of } = strings.breakdown.products;
+  const title = `${measures[measure]}: ${strings.products[product]}, ${of[measure]}`;
+  return chartNumber(
+    formats.share(shares[measure].value),
+    "products",
+    { key: `${product}-${measure}`, title, estimate: shares[measure], of: totals[measure] },
+    page,
+  );
+}
+
 /** An interval of shares in words. */
 export const intervalOf = ({ low, high }: Estimate, { strings, formats }: Page): string =>
   strings.number.range(formats.share(low), formats.share(high));
@@ -105,6 +120,7 @@ export function productShares(rows: readonly ProductRow[]): ProductShares[] {
     return {
       product,
       found: each((row) => row?.found ?? 0),
+      totals: each((row) => row?.total ?? 0),
       shares: each((row) => shareOf(row, row?.total ?? 0)),
     };
   }).sort((a, b) => b.found.unique_ads - a.found.unique_ads);

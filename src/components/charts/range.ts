@@ -2,16 +2,18 @@ import type { Page } from "../../site/page.ts";
 import type { Chart } from "../figure.ts";
 import { drawPanels } from "./bars.ts";
 import { byNumberOfKinds, combinationRows } from "./kinds.ts";
+import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 
 /** Sellers by the number of kinds of drugs they offer, beside the share of ads they post. */
 export const range: Chart = {
   queries: ["offer_combinations"],
   title: (page) => {
-    const [, one, , , all] = rangeOf(page);
+    const [, one] = rangeOf(page);
     return page.strings.breakdown.range.title(
-      one!.sellers.value === 0 ? null : { one: one!.sellers, all: all!.sellers },
-      page.formats.share,
+      one!.sellers.value === 0
+        ? null
+        : { one: kindsText(1, "sellers", page), all: kindsText(4, "sellers", page) },
     );
   },
   subtitle: (page) => page.strings.breakdown.range.subtitle(page.story.storyYear),
@@ -25,15 +27,14 @@ export const range: Chart = {
     return strings.breakdown.range.describe(parts.join("; "));
   },
   draw: (page, size) => {
-    const { strings, formats } = page;
-    const words = strings.breakdown.range;
+    const words = page.strings.breakdown.range;
     const panel = (title: string, key: "sellers" | "ads") => ({
       title,
       note: "",
       bars: rangeOf(page).map((one, kinds) => ({
         ...one[key],
         label: words.kinds[kinds]!,
-        text: formats.share(one[key].value),
+        text: kindsText(kinds, key, page),
         fill: kinds === 0 ? "var(--mark-soft)" : "var(--mark)",
       })),
     });
@@ -64,5 +65,14 @@ export const range: Chart = {
     };
   },
 };
+
+/** The share of sellers, or of the ads they posted, with so many kinds; it opens. */
+function kindsText(kinds: number, measure: "sellers" | "ads", page: Page): string {
+  const words = page.strings.breakdown.range;
+  const estimate = rangeOf(page)[kinds]![measure];
+  const title = `${words[measure]}: ${words.kinds[kinds]}`;
+  const number = { key: `${kinds}-kinds-${measure}`, title, estimate };
+  return chartNumber(page.formats.share(estimate.value), "offer_combinations", number, page);
+}
 
 const rangeOf = (page: Page) => byNumberOfKinds(combinationRows(page));

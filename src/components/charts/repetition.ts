@@ -2,6 +2,7 @@ import { max, scaleLinear, sum } from "d3";
 import type { Page } from "../../site/page.ts";
 import type { Chart, Size } from "../figure.ts";
 import { createDrawing, drawBar, write, type Estimate } from "./bars.ts";
+import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 
 /** Unique ads of one class: posted once (0), or a number of times with `class` digits. */
@@ -29,14 +30,15 @@ export interface Repeated {
 export const repetition: Chart = {
   queries: ["repetition"],
   title: (page) => {
-    const { formats } = page;
+    const words = page.strings.breakdown.repetition;
     const most = max(rowsOf(page), (row) => row.most) ?? 0;
     const [once] = repeatedOf(page);
-    return page.strings.breakdown.repetition.title(
-      most > 1 && once?.class === 0
-        ? { once: formats.share(once.ads.value), most: formats.count(most) }
-        : null,
-    );
+    if (most <= 1 || once?.class !== 0) return words.title(null);
+    const number = { key: "most", title: words.most, unit: page.strings.units.messages };
+    return words.title({
+      once: shareText(once, "ads", page),
+      most: chartNumber(page.formats.count(most), "repetition", number, page),
+    });
   },
   subtitle: (page) => page.strings.breakdown.repetition.subtitle,
   caption: (page) => page.strings.breakdown.repetition.caption,
@@ -101,6 +103,14 @@ export function repeatedShares(rows: readonly RepetitionRow[]): Repeated[] {
 const smallShare = (share: number, { formats }: Page) =>
   share > 0 && share < 0.0005 ? `<\u2009${formats.share(0.001)}` : formats.share(share);
 
+/** The share of a class in all unique ads, or in all ads posted, which opens. */
+function shareText(one: Repeated, measure: "ads" | "messages", page: Page): string {
+  const words = page.strings.breakdown.repetition;
+  const title = words.share(measure === "ads" ? words.ofAds : words.ofMessages, classOf(one, page));
+  const number = { key: `${one.class}-${measure}`, title, estimate: one[measure] };
+  return chartNumber(smallShare(one[measure].value, page), "repetition", number, page);
+}
+
 /** "once", "2–9 times", "10–99 times" … */
 function classOf({ class: digits }: Repeated, { strings, formats }: Page): string {
   const words = strings.breakdown.repetition;
@@ -130,11 +140,11 @@ function drawRepetition(rows: Repeated[], page: Page, size: Size): Element {
     const y = HEAD + index * ROW;
     drawBar(svg, { ...row.ads, fill: "var(--mark-soft)" }, y, 22, left);
     drawBar(svg, { ...row.messages, fill: "var(--mark)" }, y, 22, right);
-    write(svg, smallShare(row.ads.value, page), left(row.ads.high) - 7, y + 16).attr(
+    write(svg, shareText(row, "ads", page), left(row.ads.high) - 7, y + 16).attr(
       "text-anchor",
       "end",
     );
-    write(svg, smallShare(row.messages.value, page), right(row.messages.high) + 7, y + 16);
+    write(svg, shareText(row, "messages", page), right(row.messages.high) + 7, y + 16);
     write(svg, classOf(row, page), middle, y + 16).attr("text-anchor", "middle");
   });
   return svg.node()!;

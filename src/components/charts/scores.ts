@@ -3,6 +3,7 @@ import { LABELS, PRODUCTS, DELIVERIES, type Label } from "../../../loaders/label
 import type { Page } from "../../site/page.ts";
 import type { Chart, Size } from "../figure.ts";
 import { colour } from "./axes.ts";
+import { chartNumber } from "./number.ts";
 
 export const MEASURES = ["precision", "recall"] as const;
 export type Measure = (typeof MEASURES)[number];
@@ -40,9 +41,10 @@ export const scores: Chart = {
     const ad = scoredOf(page).find(({ model }) => model === "ad")?.measures;
     const found = ad?.recall.value ?? null;
     const right = ad?.precision.value ?? null;
-    const { share } = page.formats;
     return page.strings.method.scores.title(
-      found === null || right === null ? null : { found: share(found), right: share(right) },
+      !ad || found === null || right === null
+        ? null
+        : { found: scoreText(ad.recall, page), right: scoreText(ad.precision, page) },
     );
   },
   subtitle: (page) => page.strings.method.scores.subtitle,
@@ -96,6 +98,24 @@ const scoredOf = (page: Page) => pairScores(rowsOf(page));
 const modelOf = (model: string, { strings }: Page) => strings.method.scores.models[model] ?? model;
 const valueOf = ({ value }: ScoreRow, { formats }: Page) =>
   value === null ? "–" : formats.share(value);
+
+/** A score, which opens; a dash where there was nothing to be right about. */
+function scoreText(row: ScoreRow, page: Page): string {
+  const { value, low, high, n, model, label, measure } = row;
+  if (value === null) return "–";
+  const { scores: words } = page.strings.method;
+  const title = `${words[measure]}, ${words.meaning[measure]}: ${page.strings.labels[label]!} (${modelOf(model, page)})`;
+  return chartNumber(
+    valueOf(row, page),
+    "scores",
+    {
+      ...{ key: `${model}-${label}-${measure}`, title, classifier: false },
+      ...(low !== null && high !== null && { estimate: { value, low, high } }),
+      ...(n !== null && { of: n }),
+    },
+    page,
+  );
+}
 
 /** Brings the measures of a label together; the model for ad or not first, labels in the story's order. */
 export function pairScores(rows: readonly ScoreRow[]): Scored[] {
@@ -217,7 +237,7 @@ function drawLine(
       .attr("x", x(1) + 9)
       .attr("y", middle + 4)
       .attr("fill", "var(--ink)")
-      .text(valueOf(row, page));
+      .text(scoreText(row, page));
     if (row.value === null || row.low === null || row.high === null) continue;
     svg
       .append("path")

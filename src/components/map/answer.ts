@@ -11,9 +11,10 @@ import {
   type Place,
   type Product,
 } from "./places.js";
+import type { PlaceFigure, WriteFigure } from "./place-figures.ts";
 import type { MapStrings } from "./strings.ts";
 
-/** What the map says of a name, in plain text. */
+/** What the map says of a name, in plain text whose numbers are written so that they open. */
 export interface Answer {
   /** The name, as a heading. */
   heading: string;
@@ -22,6 +23,13 @@ export interface Answer {
   products: { product: Product; sellers: number | null }[];
   /** A name to offer instead; null where there is none. */
   instead: string | null;
+}
+
+/** What sentences are written with. */
+export interface Writing {
+  strings: MapStrings;
+  formats: Formats;
+  write: WriteFigure;
 }
 
 /** Rates within a tenth of the median count as close to it. */
@@ -36,9 +44,9 @@ export function answerFor(
   place: Place,
   at: Located | null,
   atlas: Atlas,
-  strings: MapStrings,
-  formats: Formats,
+  writing: Writing,
 ): Answer {
+  const { strings, formats } = writing;
   const cell = cellOf(place, EVERYTHING);
   if (!cell) {
     const minimum = formats.count(atlas.minimumSellers);
@@ -47,18 +55,17 @@ export function answerFor(
       strings.answer.suppressed(place.name, minimum),
       at,
       atlas,
-      strings,
-      formats,
+      writing,
     );
   }
   return {
     heading: place.level === "country" ? strings.country : place.name,
     paragraphs: [
-      countSentences(place, cell.sellers, atlas, strings, formats),
-      productSentences(place, strings, formats),
-      rateSentences(place, atlas, strings, formats),
-      suppressionSentences(place, atlas, strings, formats),
-      place.level === "country" ? "" : countrySentence(atlas, strings, formats),
+      countSentences(place, cell.sellers, atlas, writing),
+      productSentences(place, writing),
+      rateSentences(place, atlas, writing),
+      suppressionSentences(place, atlas, writing),
+      place.level === "country" ? "" : countrySentence(atlas, writing),
     ].filter((paragraph) => paragraph !== ""),
     products: PRODUCTS.slice(1).flatMap((product) => {
       const found = cellOf(place, { product, delivery: "any" });
@@ -69,15 +76,11 @@ export function answerFor(
 }
 
 /** Says that a known place has no published number, and what lies near it. */
-export function answerForUnpublished(
-  located: Located,
-  atlas: Atlas,
-  strings: MapStrings,
-  formats: Formats,
-): Answer {
+export function answerForUnpublished(located: Located, atlas: Atlas, writing: Writing): Answer {
+  const { strings, formats } = writing;
   const minimum = formats.count(atlas.minimumSellers);
   const sentence = strings.answer.unpublished(located.name, minimum);
-  return withoutNumbers(located.name, sentence, located, atlas, strings, formats);
+  return withoutNumbers(located.name, sentence, located, atlas, writing);
 }
 
 /** Says that nothing of this name is known. */
@@ -95,15 +98,14 @@ function withoutNumbers(
   sentence: string,
   at: Located | null,
   atlas: Atlas,
-  strings: MapStrings,
-  formats: Formats,
+  writing: Writing,
 ): Answer {
   return {
     heading,
     paragraphs: [
       sentence,
-      nearestSentence(at, atlas, strings, formats),
-      countrySentence(atlas, strings, formats),
+      nearestSentence(at, atlas, writing),
+      countrySentence(atlas, writing),
     ].filter((paragraph) => paragraph !== ""),
     products: [],
     instead: null,
@@ -114,25 +116,32 @@ function countSentences(
   place: Place,
   sellers: number,
   { towns }: Atlas,
-  { answer }: MapStrings,
-  formats: Formats,
+  { strings: { answer }, formats, write }: Writing,
 ): string {
-  const count = formats.count(sellers);
+  const count = write(formats.count(sellers), sellersIn(place));
   const one = sellers === 1;
   if (place.level === "country") return answer.wholeCountry(count, one);
   if (place.level !== "place") return answer.area(count, one, place.name, place.level);
   const above = towns.filter((town) => sellersOf(town, EVERYTHING) > sellers).length;
-  const places = formats.count(towns.length);
+  const places = write(formats.count(towns.length), { measure: "towns" });
+  const more = write(formats.count(above), { measure: "above", place: place.name });
   const rank =
     towns.length < 2
       ? ""
       : above === 0
         ? answer.rankFirst(places)
-        : answer.rankBelow(formats.count(above), places, above === 1);
+        : answer.rankBelow(more, places, above === 1);
   return `${answer.place(count, one, place.name)} ${rank}`.trim();
 }
 
-function productSentences(place: Place, strings: MapStrings, formats: Formats): string {
+/** The figure of a place's sellers, all of them or those of a choice. */
+const sellersIn = ({ name }: Place, filter = EVERYTHING): PlaceFigure => ({
+  measure: "sellers",
+  place: name,
+  filter,
+});
+
+function productSentences(place: Place, { strings, formats, write }: Writing): string {
   const counted = PRODUCTS.slice(1)
     .map((product) => ({ product, sellers: sellersOf(place, { product, delivery: "any" }) }))
     .filter(({ sellers }) => sellers > 0)
@@ -142,7 +151,9 @@ function productSentences(place: Place, strings: MapStrings, formats: Formats): 
   const sentences: string[] = [];
   if (!second || first.sellers > second.sellers) {
     const product = strings.products[first.product].toLowerCase();
-    sentences.push(strings.answer.mostProduct(formats.count(first.sellers), product));
+    const figure = sellersIn(place, { product: first.product, delivery: "any" });
+    const count = write(formats.count(first.sellers), figure);
+    sentences.push(strings.answer.mostProduct(count, product));
   }
   if (second) sentences.push(strings.answer.several);
   return sentences.join(" ");
@@ -151,16 +162,16 @@ function productSentences(place: Place, strings: MapStrings, formats: Formats): 
 function rateSentences(
   place: Place,
   { median }: Atlas,
-  { answer }: MapStrings,
-  formats: Formats,
+  { strings: { answer }, formats, write }: Writing,
 ): string {
   const rate = place.level === "place" ? rateOf(place, EVERYTHING) : null;
   if (rate === null) return "";
-  const written = formats.decimal(rate);
+  const written = write(formats.decimal(rate), { measure: "rate", place: place.name });
+  const middle = median === null ? "" : write(formats.decimal(median), { measure: "median" });
   const sentence =
     median === null
       ? answer.rateAlone(written)
-      : answer.rate(written, formats.decimal(median), sideOf(rate / median));
+      : answer.rate(written, middle, sideOf(rate / median));
   // Utrecht and Groningen: one name for the city and the province around it.
   return place.name === place.province ? `${sentence} ${answer.ambiguous(place.name)}` : sentence;
 }
@@ -174,8 +185,7 @@ function sideOf(ratio: number): "above" | "below" | "near" {
 function suppressionSentences(
   place: Place,
   { minimumSellers }: Atlas,
-  strings: MapStrings,
-  formats: Formats,
+  { strings, formats, write }: Writing,
 ): string {
   const products = PRODUCTS.slice(1);
   const deliveries = DELIVERIES.slice(1);
@@ -194,8 +204,8 @@ function suppressionSentences(
   if (hiddenCombinations > 0) {
     hidden.push(
       strings.answer.combinations(
-        formats.count(hiddenCombinations),
-        formats.count(combinations.length),
+        write(formats.count(hiddenCombinations), { measure: "hidden", place: place.name }),
+        write(formats.count(combinations.length), { measure: "combinations", place: place.name }),
       ),
     );
   }
@@ -205,23 +215,31 @@ function suppressionSentences(
   return `${answer.suppressedCells(minimum, formats.list(hidden))} ${answer.small}`;
 }
 
-function countrySentence({ country }: Atlas, { answer }: MapStrings, formats: Formats): string {
+function countrySentence(
+  { country }: Atlas,
+  { strings: { answer }, formats, write }: Writing,
+): string {
   const sellers = country ? sellersOf(country, EVERYTHING) : 0;
-  return sellers === 0 ? "" : answer.country(formats.count(sellers), sellers === 1);
+  if (!country || sellers === 0) return "";
+  return answer.country(write(formats.count(sellers), sellersIn(country)), sellers === 1);
 }
 
 function nearestSentence(
   at: Located | null,
   { towns }: Atlas,
-  { answer }: MapStrings,
-  formats: Formats,
+  { strings: { answer }, formats, write }: Writing,
 ): string {
   if (!at) return "";
   const near = nearestTowns(at, towns, NEIGHBOURS);
   if (near.length === 0) return "";
   return answer.nearest(
     formats.list(
-      near.map((town) => answer.nearestItem(town.name, formats.count(sellersOf(town, EVERYTHING)))),
+      near.map((town) =>
+        answer.nearestItem(
+          town.name,
+          write(formats.count(sellersOf(town, EVERYTHING)), sellersIn(town)),
+        ),
+      ),
     ),
   );
 }

@@ -1,6 +1,6 @@
-import { html, type Markup } from "../../site/html.ts";
+import { html, type Markup, withNumbers } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
-import type { Formats } from "../format.ts";
+import { renderSql } from "../provenance.ts";
 import type { Atlas } from "./atlas.ts";
 import { renderControls, renderSearch } from "./controls.ts";
 import { drawMap } from "./draw.ts";
@@ -8,6 +8,8 @@ import { renderMapTables } from "./map-table.ts";
 import { atlasOf } from "./story-atlas.ts";
 import { renderTop } from "./top.ts";
 import { EVERYTHING, sellersOf } from "./places.ts";
+import { annotateFact, annotateSetting } from "../number.ts";
+import { renderLiveCard } from "./live-card.ts";
 import { mapStrings, type MapStrings } from "./strings.ts";
 
 /** Towns that the description of the drawing names. */
@@ -28,10 +30,10 @@ function render(page: Page, interactive: boolean): Markup {
   const strings = mapStrings(page.language);
   const atlas = atlasOf(story);
   const id = "map";
-  const live = interactive ? renderLiveParts(atlas, strings, formats, id) : null;
+  const live = interactive ? renderLiveParts(atlas, strings, page, id) : null;
   return html`<figure class="chart map${interactive ? " interactive" : ""}" id="${id}" data-minimum="${atlas.minimumSellers}">
     <figcaption>
-      <p class="chart-title" id="${id}-title">${titleOf(page, atlas)}</p>
+      <p class="chart-title" id="${id}-title">${withNumbers(titleOf(page, atlas))}</p>
       <p class="chart-subtitle">${strings.subtitle(day(page, "period_from"), day(page, "period_to"))}</p>
     </figcaption>
     ${interactive ? renderControls(id, strings) : null}
@@ -39,21 +41,22 @@ function render(page: Page, interactive: boolean): Markup {
       <div class="map-drawing">${drawMap(atlas, strings, formats, id, describe(page, atlas))}</div>
       ${live}
     </div>
-    <p class="chart-caption">${story.simulated ? html`${page.strings.site.simulatedCaption} ` : null}${captionOf(page, atlas)} ${renderSource(page)} ${strings.credit}</p>
+    <p class="chart-caption">${story.simulated ? html`${page.strings.site.simulatedCaption} ` : null}${withNumbers(captionOf(page, atlas))} ${renderSource(page)} ${strings.credit}</p>
     ${renderMapTables(atlas, strings, page)}${renderQuery(page)}
-    ${interactive ? renderSources(strings) : null}
+    ${interactive ? html`${renderLiveCard(page)}${renderSources(strings)}` : null}
   </figure>`;
 }
 
 /** What stands under and beside the drawing where a script brings it to life. */
-function renderLiveParts(atlas: Atlas, strings: MapStrings, formats: Formats, id: string): Markup {
+function renderLiveParts(atlas: Atlas, strings: MapStrings, page: Page, id: string): Markup {
+  const { formats } = page;
   const shown = strings.controls.shown(
     formats.count(atlas.towns.length),
     null,
     formats.count(atlas.minimumSellers),
   );
   return html`<p class="map-note" role="status">${shown}</p>
-    <div class="map-side">${renderSearch(id, strings)}${renderTop(atlas, strings, formats)}</div>`;
+    <div class="map-side">${renderSearch(id, strings)}${renderTop(atlas, strings, page)}</div>`;
 }
 
 /** Where the published tables are: the build puts them beside the pages, a loader serves the preview. */
@@ -66,15 +69,16 @@ function renderSources(strings: MapStrings): Markup {
     <script type="module" src="/components/map/client/main.js"></script>`;
 }
 
-function captionOf({ language, formats }: Page, atlas: Atlas): string {
-  const strings = mapStrings(language);
+function captionOf(page: Page, atlas: Atlas): string {
+  const strings = mapStrings(page.language);
   const { towns, suppressedTowns } = atlas;
-  const minimum = formats.count(atlas.minimumSellers);
+  const minimum = annotateSetting("minimum_sellers", page);
+  const suppressed = numberOr("places_suppressed", suppressedTowns, page);
   return [
     ...(towns.length === 0 ? [strings.nothingPublished(minimum)] : [strings.circlesExplained]),
     ...(suppressedTowns === 0
       ? []
-      : [strings.suppressedPlaces(formats.count(suppressedTowns), minimum, suppressedTowns === 1)]),
+      : [strings.suppressedPlaces(suppressed, minimum, suppressedTowns === 1)]),
   ].join(" ");
 }
 
@@ -84,22 +88,34 @@ export function renderSource({ strings, link }: Page): Markup {
   return html`${before}<a href="${link("/data")}#places">places</a>${after}`;
 }
 
-function renderQuery({ strings, story }: Page): Markup {
+function renderQuery(page: Page): Markup {
+  const { strings, story } = page;
   const { sql } = story.queries["map_places"]!;
   return html`<details>
     <summary>${strings.figure.query}</summary>
-    <pre tabindex="0"><code class="language-sql">${sql}</code></pre>
+    ${renderSql(sql, page)}
   </details>`;
 }
 
 /** Counts every place that is named; the caption says how many of them are not drawn. */
-function titleOf({ language, formats }: Page, { towns, suppressedTowns }: Atlas): string {
-  const strings = mapStrings(language);
+function titleOf(page: Page, { towns, suppressedTowns }: Atlas): string {
+  const strings = mapStrings(page.language);
   const [first, second] = towns;
   if (!first) return strings.title;
   const alone = !second || sellersOf(first, EVERYTHING) > sellersOf(second, EVERYTHING);
   const named = towns.length + suppressedTowns;
-  return strings.finding(formats.count(named), named === 1, alone ? first.name : null);
+  return strings.finding(
+    numberOr("places_named", named, page),
+    named === 1,
+    alone ? first.name : null,
+  );
+}
+
+/** A count as the fact that it is, which opens; bare where the facts say otherwise. */
+function numberOr(fact: string, count: number, page: Page): string {
+  return page.story.facts[fact]?.value === count
+    ? annotateFact(fact, page)
+    : page.formats.count(count);
 }
 
 /** A day of the settings that no line break takes apart. */

@@ -1,9 +1,10 @@
-import { html, type Markup } from "../../site/html.ts";
+import { html, type Markup, withNumbers } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 import { renderTable } from "../table.ts";
 import { answerFor, nearestTowns } from "./answer.ts";
 import { drawLocator } from "./draw.ts";
 import { renderSource } from "./panel.ts";
+import { figureWriter, sellersText } from "./place-number.ts";
 import { linkTown, townOfPath } from "./place-pages.ts";
 import { cellOf, DELIVERIES, EVERYTHING, PRODUCTS, sellersOf, type Town } from "./places.ts";
 import { whereStrings } from "./sentences.ts";
@@ -20,10 +21,11 @@ export function renderPlace(page: Page): Markup {
   if (!town) return html``;
   const atlas = atlasOf(story);
   const words = whereStrings(page).page;
-  const { paragraphs } = answerFor(town, town, atlas, mapStrings(language), formats);
+  const writing = { strings: mapStrings(language), formats, write: figureWriter(page) };
+  const { paragraphs } = answerFor(town, town, atlas, writing);
   return html`<div class="place-page">
     <figure class="place-locator">${drawLocator(town)}</figure>
-    <div>${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
+    <div>${paragraphs.map((paragraph) => html`<p>${withNumbers(paragraph)}</p>`)}</div>
   </div>
   <h2>${words.cells}</h2>
   ${renderCells(page, town)}
@@ -35,19 +37,23 @@ export function renderPlace(page: Page): Markup {
 
 function renderNeighbour(page: Page, near: Town): Markup {
   const sellers = sellersOf(near, EVERYTHING);
-  const count = mapStrings(page.language).sellers(page.formats.count(sellers), sellers === 1);
-  return html`<li>${linkTown(page, near)}: ${count}</li>`;
+  const count = mapStrings(page.language).sellers(
+    sellersText(near, EVERYTHING, page),
+    sellers === 1,
+  );
+  return html`<li>${linkTown(page, near)}: ${withNumbers(count)}</li>`;
 }
 
 /** Sellers by product and way of delivery. */
-function renderCells({ language, formats, story }: Page, town: Town): Markup {
+function renderCells(page: Page, town: Town): Markup {
+  const { language, formats, story } = page;
   const strings = mapStrings(language);
   const tooFew = strings.table.tooFew(formats.count(atlasOf(story).minimumSellers));
   const rows = PRODUCTS.map((product) => [
     strings.products[product],
     ...DELIVERIES.map((delivery) => {
-      const cell = cellOf(town, { product, delivery });
-      return cell ? formats.count(cell.sellers) : tooFew;
+      const filter = { product, delivery };
+      return cellOf(town, filter) ? withNumbers(sellersText(town, filter, page)) : tooFew;
     }),
   ]);
   const columns = DELIVERIES.map((delivery) => ({

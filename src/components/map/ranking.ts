@@ -1,7 +1,6 @@
 import type { Atlas } from "./atlas.ts";
 import { bySellers, sellersOf, type Filter, type Place } from "./places.js";
-import type { Formats } from "../format.ts";
-import type { MapStrings } from "./strings.ts";
+import type { Writing } from "./answer.ts";
 
 /** A line of the list beside the map. */
 export interface Ranked {
@@ -28,16 +27,19 @@ export function ranking({ towns }: Atlas, filter: Filter): Ranked[] {
 export function areasSentence(
   { areas }: Atlas,
   filter: Filter,
-  strings: MapStrings,
-  formats: Formats,
+  { strings, formats, write }: Writing,
 ): string {
   const named: Place[] = areas
     .filter((area) => sellersOf(area, filter) > 0)
     .sort(bySellers(filter))
     .slice(0, AREAS);
   if (named.length === 0) return "";
-  const list = named.map((area) =>
-    strings.topPlace(area.name, formats.count(sellersOf(area, filter))),
-  );
+  const list = named.map((area) => {
+    const count = formats.count(sellersOf(area, filter));
+    return strings.topPlace(
+      area.name,
+      write(count, { measure: "sellers", place: area.name, filter }),
+    );
+  });
   return strings.areas(formats.list(list));
 }

@@ -1,10 +1,12 @@
 import { group } from "d3";
-import { html } from "../../site/html.ts";
+import { html, withNumbers } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
+import { annotateSetting } from "../number.ts";
 import type { Sentence } from "../sentences/index.ts";
 import { where as en } from "../strings/en-where.ts";
 import { where as nl } from "../strings/nl-where.ts";
 import { readOutlines } from "./draw.ts";
+import { figureWriter, sellersText } from "./place-number.ts";
 import { townOfPath } from "./place-pages.ts";
 import { atlasOf } from "./story-atlas.ts";
 import {
@@ -19,22 +21,21 @@ import {
   type Town,
 } from "./places.ts";
 
-/** The words of the sentences about places; numbers come already written in the language. */
+/** The words of the sentences about places; numbers come written in the language, so that they open. */
 export interface WhereStrings {
-  provinces(named: number, all: number): string;
+  provinces(named: string, every: boolean): string;
   ranking(list: string): string;
   reach(north: string, south: string): string;
+  /** The places that are compared, by what makes them large enough. */
+  compared(places: string, inhabitants: string): string;
   rates(
-    comparison: Record<
-      "places" | "inhabitants" | "most" | "mostRate" | "least" | "leastRate",
-      string
-    >,
+    comparison: Record<"compared" | "most" | "mostRate" | "least" | "leastRate", string>,
   ): string;
   ratesDiffer(largest: string): string;
   ratesLeftOut(list: string): string;
   countryFirst: string;
   countryBelow(count: string, one: boolean): string;
-  countryPost(sellers: string, share: string): string;
+  countryPost(sellers: string): string;
   productsSame(name: string): string;
   productsDiffer(list: string): string;
   productItem(name: string, list: string): string;
@@ -78,30 +79,36 @@ const provinces: Sentence = (page) => {
   named.delete(null);
   return named.size === 0
     ? null
-    : html`${words(page).provinces(named.size, readOutlines().provinces.length)}`;
+    : withNumbers(
+        words(page).provinces(
+          figureWriter(page)(String(named.size), { measure: "provinces" }),
+          named.size === readOutlines().provinces.length,
+        ),
+      );
 };
 
 /** The most named places with their numbers. */
 const rankingSentence: Sentence = (page) => {
-  const { formats } = page;
   const { towns } = atlasOf(page.story);
   if (towns.length < NAMED) return null;
-  const list = towns
-    .slice(0, NAMED)
-    .map((town) => `${town.name} (${formats.count(sellersOf(town, EVERYTHING))})`);
-  return html`${words(page).ranking(formats.list(list))}`;
+  const list = towns.slice(0, NAMED).map((town) => namedWithSellers(town, page));
+  return withNumbers(words(page).ranking(page.formats.list(list)));
 };
+
+/** "Urk (12)". */
+const namedWithSellers = (town: Town, page: Page) =>
+  `${town.name} (${sellersText(town, EVERYTHING, page)})`;
 
 /** The published places that lie farthest north and south. */
 const reach: Sentence = (page) => {
-  const { formats } = page;
   const towns = [...atlasOf(page.story).towns].sort(
     (a, b) => a.y - b.y || (a.name < b.name ? -1 : 1),
   );
   const [north, south] = [towns[0], towns.at(-1)];
   if (!north || !south || north === south) return null;
-  const named = (town: Town) => `${town.name} (${formats.count(sellersOf(town, EVERYTHING))})`;
-  return html`${words(page).reach(named(north), named(south))}`;
+  return withNumbers(
+    words(page).reach(namedWithSellers(north, page), namedWithSellers(south, page)),
+  );
 };
 
 /** Cities compared by sellers for every 10,000 inhabitants. */
@@ -118,22 +125,29 @@ const rates: Sentence = (page) => {
   const [most, least] = [compared[0]!, compared.at(-1)!];
   const strings = words(page);
   const named = towns[0]!;
-  return html`${[
-    ...(most.town !== named && compared.some(({ town }) => town === named)
-      ? [strings.ratesDiffer(named.name)]
-      : []),
-    strings.rates({
-      places: formats.count(compared.length),
-      inhabitants: formats.count(COMPARED_INHABITANTS),
-      most: most.town.name,
-      mostRate: formats.decimal(most.rate),
-      least: least.town.name,
-      leastRate: formats.decimal(least.rate),
-    }),
-    ...(alsoProvince.length < 2
-      ? []
-      : [strings.ratesLeftOut(formats.list(alsoProvince.map(({ name }) => name)))]),
-  ].join(" ")}`;
+  const write = figureWriter(page);
+  const rateOfTown = ({ town, rate }: { town: Town; rate: number }) =>
+    write(formats.decimal(rate), { measure: "rate", place: town.name });
+  return withNumbers(
+    [
+      ...(most.town !== named && compared.some(({ town }) => town === named)
+        ? [strings.ratesDiffer(named.name)]
+        : []),
+      strings.rates({
+        compared: write(
+          strings.compared(formats.count(compared.length), formats.count(COMPARED_INHABITANTS)),
+          { measure: "compared", inhabitants: COMPARED_INHABITANTS },
+        ),
+        most: most.town.name,
+        mostRate: rateOfTown(most),
+        least: least.town.name,
+        leastRate: rateOfTown(least),
+      }),
+      ...(alsoProvince.length < 2
+        ? []
+        : [strings.ratesLeftOut(formats.list(alsoProvince.map(({ name }) => name)))]),
+    ].join(" "),
+  );
 };
 
 /** The sellers that promise the whole country, beside the most named place. */
@@ -145,17 +159,19 @@ const country: Sentence = (page) => {
   const strings = words(page);
   const above = towns.filter((town) => sellersOf(town, EVERYTHING) > sellers).length;
   const equal = towns.some((town) => sellersOf(town, EVERYTHING) === sellers);
-  const post = sellersOf(place, { product: "any", delivery: "post" });
-  return html`${[
-    ...(above > 0
-      ? [strings.countryBelow(formats.count(above), above === 1)]
-      : equal
-        ? []
-        : [strings.countryFirst]),
-    ...(post === 0
-      ? []
-      : [strings.countryPost(formats.count(post), formats.shareInProse(post / sellers))]),
-  ].join(" ")}`;
+  const byPost = { product: "any", delivery: "post" } as const;
+  const post = sellersOf(place, byPost);
+  const more = figureWriter(page)(formats.count(above), { measure: "above", place: place.name });
+  return withNumbers(
+    [
+      ...(above > 0
+        ? [strings.countryBelow(more, above === 1)]
+        : equal
+          ? []
+          : [strings.countryFirst]),
+      ...(post === 0 ? [] : [strings.countryPost(sellersText(place, byPost, page))]),
+    ].join(" "),
+  );
 };
 
 /** The most named place of each product. */
@@ -167,7 +183,7 @@ const products: Sentence = (page) => {
     const filter = { product, delivery: "any" } as const;
     const [town] = [...towns].sort(bySellers(filter));
     const sellers = town ? sellersOf(town, filter) : 0;
-    return town && sellers > 0 ? [{ product, town, sellers }] : [];
+    return town && sellers > 0 ? [{ product, town, filter }] : [];
   });
   if (tops.length < 2) return null;
   if (tops.every(({ town }) => town === tops[0]!.town)) {
@@ -175,18 +191,18 @@ const products: Sentence = (page) => {
   }
   const byTown = group(tops, ({ town }) => town.name);
   const list = [...byTown].map(([name, led]) => {
-    const counts = led.map(({ product, sellers }) =>
-      words(page).productCount(strings.products[product], formats.count(sellers)),
+    const counts = led.map(({ product, town, filter }) =>
+      words(page).productCount(strings.products[product], sellersText(town, filter, page)),
     );
     return words(page).productItem(name, formats.list(counts));
   });
-  return html`${words(page).productsDiffer(list.join("; "))}`;
+  return withNumbers(words(page).productsDiffer(list.join("; ")));
 };
 
 /** For how many places each way of delivery is published, most first. */
 const deliveries: Sentence = (page) => {
   const { formats } = page;
-  const { towns, minimumSellers } = atlasOf(page.story);
+  const { towns } = atlasOf(page.story);
   const strings = words(page);
   const published = (delivery: Delivery) => (town: Town) =>
     Boolean(cellOf(town, { product: "any", delivery }));
@@ -197,19 +213,20 @@ const deliveries: Sentence = (page) => {
     .filter(({ places }) => places > 0)
     .map(({ delivery, places }, index) => {
       const way = strings.deliveryWords[delivery];
-      const minimum = index === 0 ? formats.count(minimumSellers) : null;
-      return strings.delivery(way, formats.count(places), minimum, places === 1);
+      const minimum = index === 0 ? annotateSetting("minimum_sellers", page) : null;
+      const figure = { measure: "reached", filter: { product: "any", delivery } } as const;
+      const count = figureWriter(page)(formats.count(places), figure);
+      return strings.delivery(way, count, minimum, places === 1);
     });
-  return list.length === 0 ? null : html`${strings.deliveries(formats.list(list))}`;
+  return list.length === 0 ? null : withNumbers(strings.deliveries(formats.list(list)));
 };
 
 /** The provinces and regions that ads name as such. */
 const areas: Sentence = (page) => {
-  const { formats } = page;
   const named = atlasOf(page.story)
     .areas.slice(0, AREAS)
-    .map((area) => words(page).area(area.name, formats.count(sellersOf(area, EVERYTHING))));
-  return named.length === 0 ? null : html`${words(page).areas(formats.list(named))}`;
+    .map((area) => words(page).area(area.name, sellersText(area, EVERYTHING, page)));
+  return named.length === 0 ? null : withNumbers(words(page).areas(page.formats.list(named)));
 };
 
 /** The heading of a town's page. */

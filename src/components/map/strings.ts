@@ -62,6 +62,21 @@ export interface MapStrings {
     none: string;
     areas: string;
   };
+  range(low: string, high: string): string;
+  /** What the numbers about places count, as titles of their cards. */
+  figures: {
+    /** `choice` is "hard drugs, delivered", or empty. */
+    sellers(place: string, choice: string): string;
+    rate(place: string): string;
+    above(place: string): string;
+    combinations(place: string): string;
+    hidden(place: string): string;
+    reached(choice: string): string;
+    median: string;
+    towns: string;
+    compared: string;
+    provinces: string;
+  };
   answer: {
     place(sellers: string, one: boolean, name: string): string;
     area(sellers: string, one: boolean, name: string, level: "region" | "province"): string;

@@ -3,6 +3,7 @@ import type { Page } from "../../site/page.ts";
 import type { Fact } from "../../site/story.ts";
 import { formatValue } from "../format.ts";
 import { factText } from "../number.ts";
+import { renderSql } from "../provenance.ts";
 
 /** Every number that the pages can name, with what it counts, its bounds and its query. */
 export function renderEveryNumber(page: Page): Markup {
@@ -34,6 +35,6 @@ function renderOne(name: string, fact: Fact, page: Page): Markup {
           : html` · ${strings.number.denominator.toLowerCase()} ${formats.count(denominator)}`
       }
     </p>
-    <pre tabindex="0"><code class="language-sql">${sql.trim()}</code></pre>
+    ${renderSql(sql, page)}
   </details>`;
 }

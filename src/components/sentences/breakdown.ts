@@ -1,10 +1,10 @@
 import { PRODUCTS, type Product } from "../../../loaders/labels/labels.ts";
-import { html, type Markup } from "../../site/html.ts";
+import { html, type Markup, withNumbers } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 import type { Estimate } from "../charts/bars.ts";
-import { firstWay, wayShare } from "../charts/delivery.ts";
+import { firstWay, wayShare, wayText } from "../charts/delivery.ts";
 import { combinationRows, combinationsOf } from "../charts/kinds.ts";
-import { namesOf } from "../charts/combinations.ts";
+import { namesOf, sellersText, severalText } from "../charts/combinations.ts";
 import { compare, leaderOf } from "../charts/leader.ts";
 import { sayings as en } from "../strings/en-sayings.ts";
 import { sayings as nl } from "../strings/nl-sayings.ts";
@@ -104,14 +104,15 @@ const combined: Sentence = (page) => {
   const several = rows.filter(({ kinds }) => kinds.length > 1);
   const [first, second] = several;
   if (!first || !second || first.count === second.count) return null;
-  const sellers = several.reduce((total, { count }) => total + count, 0);
-  return html`${words(page).combined(
-    namesOf(first, page),
-    page.formats.count(first.count),
-    namesOf(second, page),
-    page.formats.count(second.count),
-    page.formats.count(sellers),
-  )}`;
+  return withNumbers(
+    words(page).combined(
+      namesOf(first, page),
+      sellersText(first, page),
+      namesOf(second, page),
+      sellersText(second, page),
+      severalText(several, page),
+    ),
+  );
 };
 
 /** The way of delivery that leads for every product, or for which it does not. */
@@ -123,21 +124,22 @@ const delivery: Sentence = (page) => {
     .map(({ product }) => ({ product, ...wayShare(product, lead, page) }))
     .sort((a, b) => b.value - a.value);
   const [most, least] = [shares[0]!, shares.at(-1)!];
-  const { shareInProse } = page.formats;
+  const share = (product: Product) => wayText(product, lead, page, page.formats.shareInProse);
   const { deliveryVerbs, deliverySame, deliveryFrom } = words(page);
-  return html`${[
-    deliverySame(deliveryVerbs[lead]),
-    ...(compare(most, least) === "more"
-      ? [
-          deliveryFrom(
-            page.strings.products[most.product],
-            shareInProse(most.value),
-            page.strings.products[least.product],
-            shareInProse(least.value),
-          ),
-        ]
-      : []),
-  ].join(" ")}`;
+  const name = (product: Product) => page.strings.products[product];
+  return withNumbers(
+    [
+      deliverySame(deliveryVerbs[lead]),
+      ...(compare(most, least) === "more"
+        ? [
+            deliveryFrom(
+              ...([name(most.product), share(most.product)] as const),
+              ...([name(least.product), share(least.product)] as const),
+            ),
+          ]
+        : []),
+    ].join(" "),
+  );
 };
 
 /** The products whose ads surely name the post, or collecting, more often than all others. */
@@ -146,10 +148,10 @@ const exceptions: Sentence = (page) => {
     const shares = PRODUCTS.map((product) => ({ name: product, ...wayShare(product, way, page) }));
     const lead = leaderOf(shares) as Product | null;
     if (lead === null) return [];
-    const share = wayShare(lead, way, page).value;
-    return [words(page).stands[way](page.strings.products[lead], page.formats.shareInProse(share))];
+    const share = wayText(lead, way, page, page.formats.shareInProse);
+    return [words(page).stands[way](page.strings.products[lead], share)];
   });
-  return said.length === 0 ? null : html`${said.join(" ")}`;
+  return said.length === 0 ? null : withNumbers(said.join(" "));
 };
 
 /** Sellers in one group, and the widest reach. */

@@ -2,8 +2,7 @@ import { PRODUCTS, type Product } from "../../../loaders/labels/labels.ts";
 import { html, type Markup } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 import type { Fact } from "../../site/story.ts";
-import { formatValue } from "../format.ts";
-import { renderNumber } from "../number.ts";
+import { renderEnd, renderNumber } from "../number.ts";
 import { story as en } from "../strings/en-story.ts";
 import { story as nl } from "../strings/nl-story.ts";
 import type { Sentence } from "./index.ts";
@@ -21,15 +20,14 @@ export function numeric(name: string, { story }: Page): Numeric | null {
 export const number = (name: string, page: Page): Markup =>
   renderNumber(name, page.story.facts[name]!, "exact", page);
 
-const shareOf = (part: number, whole: number, { formats }: Page): string =>
-  formats.shareInProse(part / whole);
-
 /** The ends of the interval of the year's ads. */
 const interval: Sentence = (page) => {
   const fact = numeric("ads_year", page);
   if (!fact || fact.low === null || fact.high === null || fact.low === fact.high) return null;
-  const text = (value: number) => formatValue(value, fact.unit, "exact", page.formats);
-  return words(page).interval(text(fact.low), text(fact.high));
+  return words(page).interval(
+    renderEnd("ads_year", fact, "low", page),
+    renderEnd("ads_year", fact, "high", page),
+  );
 };
 
 /** Rise or fall against the year before; silent where the intervals overlap. */
@@ -92,12 +90,12 @@ function ranked<Name extends string>(prefix: string, names: readonly Name[], pag
 const products: Sentence = (page) => {
   const [first, ...rest] = ranked("ads_year", PRODUCTS, page);
   const total = numeric("ads_year", page);
-  if (!first || !total) return null;
+  if (!first || !total || !numeric(`share_ads_year_${first.name}`, page)) return null;
   const { strings } = page;
   const said = words(page).products(
     strings.products[first.name],
     number(first.id, page),
-    shareOf(first.fact.value, total.value, page),
+    number(`share_ads_year_${first.name}`, page),
     rest.map(({ name, id }) => words(page).productNumber(strings.products[name], number(id, page))),
   );
   const [second] = rest;
@@ -131,15 +129,14 @@ const uniqueProducts: Sentence = (page) => {
 const range: Sentence = (page) => {
   const one = numeric("sellers_one_product_year", page);
   const total = numeric("sellers_year", page);
-  if (!one || !total || total.value === 0 || !numeric("sellers_all_products_year", page)) {
-    return null;
-  }
+  const named = ["sellers_all_products_year", "share_sellers_one_product_year"];
+  if (!one || !total || named.some((name) => !numeric(name, page))) return null;
   const { mostlyOne, mostlyMore } = words(page);
   return (one.value > total.value / 2 ? mostlyOne : mostlyMore)(
     number("sellers_one_product_year", page),
     number("sellers_all_products_year", page),
     number("sellers_year", page),
-    shareOf(one.value, total.value, page),
+    number("share_sellers_one_product_year", page),
   );
 };
 
@@ -169,27 +166,25 @@ const WAYS = ["bezorging", "post", "pickup"] as const;
 /** How drugs reach the buyer, by sellers. */
 const deliveries: Sentence = (page) => {
   const [first, ...rest] = ranked("sellers_year", WAYS, page);
-  const total = numeric("sellers_year", page);
-  if (!first || !total) return null;
+  if (!first || !numeric(`share_sellers_year_${first.name}`, page)) return null;
   const { deliveries: say, deliveryNumber, deliveryWays } = words(page);
   return say(
     deliveryWays[first.name]!,
     number(first.id, page),
-    shareOf(first.fact.value, total.value, page),
+    number(`share_sellers_year_${first.name}`, page),
     rest.map(({ name, id }) => deliveryNumber(deliveryWays[name]!, number(id, page))),
   );
 };
 
 /** Sellers of larger quantities as a part of all. */
 const bulk: Sentence = (page) => {
-  const found = numeric("bulk_sellers_year", page);
-  const total = numeric("sellers_year", page);
-  if (!found || !total || total.value === 0) return null;
+  const named = ["bulk_sellers_year", "sellers_year", "share_bulk_sellers_year"];
+  if (named.some((name) => !numeric(name, page))) return null;
   return words(page).bulk(
     String(page.story.storyYear),
     number("bulk_sellers_year", page),
     number("sellers_year", page),
-    shareOf(found.value, total.value, page),
+    number("share_bulk_sellers_year", page),
   );
 };
 

@@ -2,7 +2,6 @@ import type { Delivery } from "../../../loaders/labels/labels.ts";
 import type { Trait } from "../charts/bulk.ts";
 import type { MOMENTS } from "../charts/lifespan.ts";
 import type { Measure } from "../charts/products.ts";
-import type { Estimate } from "../charts/bars.ts";
 
 type Moment = (typeof MOMENTS)[number];
 
@@ -49,6 +48,7 @@ export const breakdown = {
       post: "Sent by post",
       pickup: "Collected",
     } as Record<Delivery, string>,
+    share: (product: string, way: string) => `${way}: share of the unique ads for ${product}`,
     subtitle: (year: number) =>
       `Share of the unique ads for each kind of drug that name a way of delivery, in ${year}.`,
     caption: "An ad can name several ways, or none.",
@@ -61,6 +61,8 @@ export const breakdown = {
         : `Sellers with more than one kind most often have ${most}`,
     subtitle: (year: number) =>
       `Sellers by the kinds of drugs that their ads offered in ${year}. Every seller is in one row.`,
+    sellers: (names: string) => `Sellers that offered: ${names}`,
+    several: "Sellers that offered more than one kind",
     only: (name: string) => `only ${name}`,
     onlyThis: "only this kind",
     all: "all four kinds",
@@ -69,10 +71,10 @@ export const breakdown = {
     describe: (rows: string) => `Sellers by combination of kinds of drugs. ${rows}.`,
   },
   range: {
-    title: (shares: { one: Estimate; all: Estimate } | null, write: (share: number) => string) =>
+    title: (shares: { one: string; all: string } | null) =>
       shares === null
         ? "How many kinds sellers offer"
-        : `${write(shares.one.value)} of sellers offer a single kind, ${write(shares.all.value)} offer all four`,
+        : `${shares.one} of sellers offer a single kind, ${shares.all} offer all four`,
     subtitle: (year: number) =>
       `Sellers by the number of kinds of drugs they offered in ${year}: hard, soft and designer drugs and medicines.`,
     kinds: ["none named", "one kind", "two kinds", "three kinds", "all four"],
@@ -99,14 +101,16 @@ export const breakdown = {
     posted: "Posted",
     once: "once",
     times: (from: string, to: string) => `${from}–${to} times`,
+    share: (of: string, times: string) => `Posted ${times}: share ${of}`,
+    most: "How often the most repeated ad was posted",
     describe: (rows: string) => `Unique ads by how often they were posted. ${rows}.`,
   },
   lifespan: {
-    title: (weeks: number | null, year: string | null) => {
+    title: (weeks: string | null, briefly: boolean, year: string | null) => {
       const half =
         weeks === null
           ? null
-          : weeks <= 1
+          : briefly
             ? "Half of accounts stop within a week of their first ad"
             : `Half of accounts have stopped ${weeks} weeks after their first ad`;
       if (half === null) return "How long accounts keep posting";
@@ -126,6 +130,10 @@ export const breakdown = {
       52: "after a year",
       104: "after two years",
     } as Record<Moment, string>,
+    median: "Weeks after which half of accounts have stopped",
+    all: "Sellers, over the whole period",
+    unfinished: "Sellers that posted in the last four weeks of the dump",
+    shareAfter: (weeks: string) => `Share of sellers that still post ${weeks}`,
     moments: {
       4: "after 4 weeks",
       13: "after 13 weeks",

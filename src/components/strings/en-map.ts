@@ -82,6 +82,19 @@ export const map: MapStrings = {
     none: "0",
     areas: "Provinces, regions and the whole country, where ads name them as such",
   },
+  range: (low, high) => `${low} to ${high}`,
+  figures: {
+    sellers: (place, choice) => `Sellers that name ${place}${choice === "" ? "" : `: ${choice}`}`,
+    rate: (place) => `Sellers that name ${place}, for every 10,000 inhabitants`,
+    above: (place) => `Towns and villages that more sellers name than ${place}`,
+    combinations: (place) => `Kinds of drugs by ways of delivery, for ${place}`,
+    hidden: (place) => `Of these, the ones with too few sellers to publish, for ${place}`,
+    reached: (choice) => `Towns and villages with a published number of sellers: ${choice}`,
+    median: "Median of the sellers for every 10,000 inhabitants, over all places on the map",
+    towns: "Towns and villages with a published number of sellers",
+    compared: "Places large enough to compare, whose name is not also that of their province",
+    provinces: "Provinces with a town or village that an ad names",
+  },
   answer: {
     place: (sellers, one, name) =>
       `${sellers} ${one ? "seller names" : "sellers name"} ${name} as a place where they deliver.`,

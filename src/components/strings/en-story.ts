@@ -3,7 +3,7 @@ import { capital, joined } from "../sentences/words.ts";
 
 /** The sentences of the story, in English; numbers come as parts that open. */
 export const story = {
-  interval: (low: string, high: string) =>
+  interval: (low: Markup, high: Markup) =>
     html`A computer model decided which messages are ads, and it makes mistakes. Allowing for them, the number of ads lies between ${low} and ${high}.`,
   rise: (now: Markup, year: string, before: Markup, yearBefore: string) =>
     html`The number rose: a typical week in ${yearBefore} had ${before} ads, one in ${year} had ${now}.`,
@@ -15,7 +15,7 @@ export const story = {
     html`Their share of all messages fell, from ${before} to ${now}.`,
   busiest: (day: Markup, ads: Markup, year: string) =>
     html`The busiest week of ${year}, with ${ads} ads, began on ${day}.`,
-  products: (first: string, number: Markup, share: string, rest: Markup[]) =>
+  products: (first: string, number: Markup, share: Markup, rest: Markup[]) =>
     html`${capital(first)} are offered most: in ${number} ads, ${share} of all.${rest.length === 0 ? null : html` Then come ${joined(rest, "and")}.`}`,
   productNumber: (name: string, number: Markup) => html`${name} (${number})`,
   uniqueSameOrder: () =>
@@ -24,9 +24,9 @@ export const story = {
     html`Count every unique ad once, however often it was posted, and the order changes: ${first} come first (${number} unique ads), ahead of ${second} (${secondNumber}). What fills the screen is not what most ads offer.`,
   uniqueLowerOrder: (list: string) =>
     html`Count every unique ad once, however often it was posted, and the order below the first changes: ${list}.`,
-  mostlyOne: (one: Markup, all: Markup, total: Markup, share: string) =>
+  mostlyOne: (one: Markup, all: Markup, total: Markup, share: Markup) =>
     html`Most sellers keep to one kind: ${one} of ${total}, or ${share}. At the other end, ${all} offered all four.`,
-  mostlyMore: (one: Markup, all: Markup, total: Markup, share: string) =>
+  mostlyMore: (one: Markup, all: Markup, total: Markup, share: Markup) =>
     html`Most sellers offer more than one kind. Only ${one} of ${total} kept to one, or ${share}; ${all} offered all four.`,
   repeatsOnce: (share: Markup) =>
     html`The typical ad was posted once, and so were ${share} of all unique ads.`,
@@ -35,7 +35,7 @@ export const story = {
   tail: (most: Markup) => html`But the most persistent one came back ${most} times.`,
   tailHeavy: (most: Markup, share: Markup) =>
     html`But the most persistent one came back ${most} times, and the most repeated tenth of the ads makes up ${share} of everything that is posted. Whoever scrolls through these groups mostly sees the same few voices.`,
-  deliveries: (first: string, number: Markup, share: string, rest: Markup[]) =>
+  deliveries: (first: string, number: Markup, share: Markup, rest: Markup[]) =>
     html`Most often the drugs are ${first}: ${number} sellers say so, ${share} of all.${rest.length === 0 ? null : html` They can also be ${joined(rest, "or")}.`}`,
   deliveryNumber: (way: string, number: Markup) => html`${way} (${number} sellers)`,
   deliveryWays: {
@@ -45,7 +45,7 @@ export const story = {
   } as Record<string, string>,
   close: (first: string, second: string) =>
     html` Which of ${first} and ${second} comes first is not sure: the difference is smaller than the model’s errors could be.`,
-  bulk: (year: string, number: Markup, total: Markup, share: string) =>
+  bulk: (year: string, number: Markup, total: Markup, share: Markup) =>
     html`In ${year}, ${number} of the ${total} sellers, ${share}, offered clearly more than one user needs: wholesale, price lists by the kilo, “resellers welcome”.`,
   lives: (median: Markup, one: boolean) =>
     html`The typical account’s first and last ad lie ${median} ${one ? "week" : "weeks"} apart.`,

@@ -2,21 +2,21 @@ import type { WhereStrings } from "../map/sentences.ts";
 
 /** The sentences of the page about places, in English. */
 export const where: WhereStrings = {
-  provinces: (named, all) =>
-    named === all ? "in every province" : `in ${named} of the ${all} provinces`,
+  provinces: (named, every) =>
+    every ? "in every province" : `in ${named} of the twelve provinces`,
   ranking: (list) => `Most sellers name ${list}.`,
   reach: (north, south) =>
     `The places on the map run from ${north} in the north to ${south} in the south.`,
-  rates: ({ places, inhabitants, most, mostRate, least, leastRate }) =>
-    `Of the ${places} places with ${inhabitants} inhabitants or more, ${most} has the most sellers for every 10,000 inhabitants (${mostRate}) and ${least} the fewest (${leastRate}).`,
+  compared: (places, inhabitants) => `${places} places with ${inhabitants} inhabitants or more`,
+  rates: ({ compared, most, mostRate, least, leastRate }) =>
+    `Of the ${compared}, ${most} has the most sellers for every ten thousand inhabitants (${mostRate}) and ${least} the fewest (${leastRate}).`,
   ratesDiffer: (largest) =>
     `Measured against the number of inhabitants ${largest} no longer leads.`,
   ratesLeftOut: (list) =>
     `${list} are not in this comparison: ads use the same names for the provinces.`,
   countryFirst: "No town is named by as many.",
   countryBelow: (count, one) => `${count} ${one ? "town is" : "towns are"} named by more.`,
-  countryPost: (sellers, share) =>
-    `${sellers} of these sellers (${share}) say that they send by post.`,
+  countryPost: (sellers) => `${sellers} of these sellers say that they send by post.`,
   productsSame: (name) => `Whatever is sold, ${name} is the place that most sellers name.`,
   productsDiffer: (list) => `The place that most sellers name differs by what they sell: ${list}.`,
   productItem: (name, list) => `${name} for ${list}`,

@@ -49,11 +49,17 @@ export const en = {
     byCounting: "counting alone",
     tables: "Made from",
     query: "The query",
+    copy: "Copy the query",
+    copied: "Copied",
     close: "Close",
     quoted: (source: string) =>
       `Quoted from ${source}. Not computed here, and not to be compared with the other numbers without their denominators.`,
   },
+  settings: {
+    minimum_sellers: "Fewest sellers behind a published number about a place",
+  },
   figure: {
+    numbers: "Numbers on the chart",
     table: "The numbers as a table",
     query: "The query",
     source: (tables: string) => `Made from ${tables}.`,

@@ -45,6 +45,7 @@ export const breakdown: typeof english = {
       post: "Per post verstuurd",
       pickup: "Afgehaald",
     },
+    share: (product, way) => `${way}: aandeel van de unieke advertenties voor ${product}`,
     subtitle: (year) =>
       `Aandeel van de unieke advertenties voor elke soort drugs dat een manier van leveren noemt, in ${year}.`,
     caption: "Een advertentie kan meer manieren noemen, of geen.",
@@ -57,6 +58,8 @@ export const breakdown: typeof english = {
         : `Wie meer dan één soort verkoopt, heeft meestal ${most}`,
     subtitle: (year) =>
       `Verkopers naar de soorten drugs in hun advertenties in ${year}. Elke verkoper staat in één rij.`,
+    sellers: (names) => `Verkopers die aanboden: ${names}`,
+    several: "Verkopers die meer dan één soort aanboden",
     only: (name) => `alleen ${name}`,
     onlyThis: "alleen deze soort",
     all: "alle vier de soorten",
@@ -65,10 +68,10 @@ export const breakdown: typeof english = {
     describe: (rows) => `Verkopers naar combinatie van soorten drugs. ${rows}.`,
   },
   range: {
-    title: (shares, write) =>
+    title: (shares) =>
       shares === null
         ? "Hoeveel soorten verkopers aanbieden"
-        : `${write(shares.one.value)} van de verkopers biedt één soort aan, ${write(shares.all.value)} alle vier`,
+        : `${shares.one} van de verkopers biedt één soort aan, ${shares.all} alle vier`,
     subtitle: (year) =>
       `Verkopers naar het aantal soorten drugs dat ze in ${year} aanboden: harddrugs, softdrugs, designerdrugs en medicijnen.`,
     kinds: ["geen genoemd", "één soort", "twee soorten", "drie soorten", "alle vier"],
@@ -95,14 +98,17 @@ export const breakdown: typeof english = {
     posted: "Geplaatst",
     once: "één keer",
     times: (from, to) => `${from}–${to} keer`,
+    share: (of, times) =>
+      `${times.charAt(0).toUpperCase()}${times.slice(1)} geplaatst: aandeel ${of}`,
+    most: "Hoe vaak de meest herhaalde advertentie is geplaatst",
     describe: (rows) => `Unieke advertenties naar hoe vaak ze zijn geplaatst. ${rows}.`,
   },
   lifespan: {
-    title: (weeks, year) => {
+    title: (weeks, briefly, year) => {
       const half =
         weeks === null
           ? null
-          : weeks <= 1
+          : briefly
             ? "De helft van de accounts stopt binnen een week na de eerste advertentie"
             : `De helft van de accounts is ${weeks} weken na de eerste advertentie gestopt`;
       if (half === null) return "Hoelang accounts blijven adverteren";
@@ -122,6 +128,10 @@ export const breakdown: typeof english = {
       52: "na een jaar",
       104: "na twee jaar",
     },
+    median: "Weken waarna de helft van de accounts is gestopt",
+    all: "Verkopers, over de hele periode",
+    unfinished: "Verkopers die in de laatste vier weken van de dump nog adverteerden",
+    shareAfter: (weeks) => `Aandeel van de verkopers dat ${weeks} nog adverteert`,
     moments: {
       4: "na 4 weken",
       13: "na 13 weken",

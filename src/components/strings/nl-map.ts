@@ -82,6 +82,20 @@ export const map: MapStrings = {
     none: "0",
     areas: "Provincies, streken en heel Nederland, waar advertenties die als zodanig noemen",
   },
+  range: (low, high) => `${low} tot ${high}`,
+  figures: {
+    sellers: (place, choice) =>
+      `Verkopers die ${place} noemen${choice === "" ? "" : `: ${choice}`}`,
+    rate: (place) => `Verkopers die ${place} noemen, op elke 10.000 inwoners`,
+    above: (place) => `Plaatsen die door meer verkopers worden genoemd dan ${place}`,
+    combinations: (place) => `Soorten drugs maal manieren van leveren, voor ${place}`,
+    hidden: (place) => `Waarvan met te weinig verkopers om te publiceren, voor ${place}`,
+    reached: (choice) => `Plaatsen met een gepubliceerd aantal verkopers: ${choice}`,
+    median: "Mediaan van de verkopers op elke 10.000 inwoners, over alle plaatsen op de kaart",
+    towns: "Plaatsen met een gepubliceerd aantal verkopers",
+    compared: "Plaatsen die groot genoeg zijn om te vergelijken, en niet heten als hun provincie",
+    provinces: "Provincies met een plaats die een advertentie noemt",
+  },
   answer: {
     place: (sellers, one, name) =>
       `${sellers} ${one ? "verkoper noemt" : "verkopers noemen"} ${name} als plaats waar ${one ? "hij levert" : "ze leveren"}.`,

@@ -2,13 +2,14 @@ import type { WhereStrings } from "../map/sentences.ts";
 
 /** The sentences of the page about places, in Dutch. */
 export const where: WhereStrings = {
-  provinces: (named, all) =>
-    named === all ? "in elke provincie" : `in ${named} van de ${all} provincies`,
+  provinces: (named, every) =>
+    every ? "in elke provincie" : `in ${named} van de twaalf provincies`,
   ranking: (list) => `De meeste verkopers noemen ${list}.`,
   reach: (north, south) =>
     `De plaatsen op de kaart lopen van ${north} in het noorden tot ${south} in het zuiden.`,
-  rates: ({ places, inhabitants, most, mostRate, least, leastRate }) =>
-    `Van de ${places} plaatsen met minstens ${inhabitants} inwoners telt ${most} de meeste verkopers op elke 10.000 inwoners (${mostRate}) en ${least} de minste (${leastRate}).`,
+  compared: (places, inhabitants) => `${places} plaatsen met minstens ${inhabitants} inwoners`,
+  rates: ({ compared, most, mostRate, least, leastRate }) =>
+    `Van de ${compared} telt ${most} de meeste verkopers op elke tienduizend inwoners (${mostRate}) en ${least} de minste (${leastRate}).`,
   ratesDiffer: (largest) =>
     `Afgezet tegen het aantal inwoners staat ${largest} niet meer bovenaan.`,
   ratesLeftOut: (list) =>
@@ -16,8 +17,7 @@ export const where: WhereStrings = {
   countryFirst: "Geen enkele stad wordt door zoveel verkopers genoemd.",
   countryBelow: (count, one) =>
     `${count} ${one ? "plaats wordt" : "plaatsen worden"} door meer verkopers genoemd.`,
-  countryPost: (sellers, share) =>
-    `${sellers} van deze verkopers (${share}) zeggen per post te versturen.`,
+  countryPost: (sellers) => `${sellers} van deze verkopers zeggen per post te versturen.`,
   productsSame: (name) =>
     `Wat er ook wordt verkocht, ${name} is de plaats die de meeste verkopers noemen.`,
   productsDiffer: (list) =>

@@ -51,11 +51,17 @@ export const nl: Strings = {
     byCounting: "alleen tellen",
     tables: "Gemaakt uit",
     query: "De query",
+    copy: "Kopieer de query",
+    copied: "Gekopieerd",
     close: "Sluiten",
     quoted: (source) =>
       `Overgenomen van ${source}. Niet hier berekend, en zonder de bijbehorende totalen niet te vergelijken met de andere cijfers.`,
   },
+  settings: {
+    minimum_sellers: "Kleinste aantal verkopers achter een gepubliceerd getal over een plaats",
+  },
   figure: {
+    numbers: "Getallen in de grafiek",
     table: "De cijfers als tabel",
     query: "De query",
     source: (tables) => `Gemaakt uit ${tables}.`,

@@ -3,6 +3,8 @@ import type { Answer } from "../answer.js";
 import type { MapStrings } from "../strings.js";
 import { barLine } from "./bars.js";
 import { element } from "./elements.js";
+import type { Numbers } from "./numbers.js";
+import type { Scene } from "./view.js";
 
 export interface AnswerEvents {
   clear(): void;
@@ -14,11 +16,13 @@ export interface AnswerEvents {
 export function showAnswer(
   place: HTMLElement,
   answer: Answer | null,
+  /** The place that was looked up. */
+  name: string,
   /** The address of the place's own page; null where it has none. */
   address: string | null,
   minimum: string,
-  strings: MapStrings,
-  formats: Formats,
+  { strings, formats }: Pick<Scene, "strings" | "formats">,
+  numbers: Numbers,
   events: AnswerEvents,
 ): void {
   if (!answer) return place.replaceChildren();
@@ -27,9 +31,9 @@ export function showAnswer(
   const [first, ...others] = answer.paragraphs;
   place.replaceChildren(
     element("p", { class: "map-answer-name" }, answer.heading),
-    ...(first === undefined ? [] : [element("p", {}, first)]),
-    ...bars(answer, minimum, strings, formats),
-    ...others.map((paragraph) => element("p", {}, paragraph)),
+    ...(first === undefined ? [] : [element("p", {}, ...numbers.nodes(first))]),
+    ...bars(answer, name, minimum, strings, formats, numbers),
+    ...others.map((paragraph) => element("p", {}, ...numbers.nodes(paragraph))),
     ...instead(answer, strings, events),
     ...(address === null
       ? []
@@ -41,9 +45,11 @@ export function showAnswer(
 /** Sellers by product as bars with their numbers. */
 function bars(
   { products }: Answer,
+  place: string,
   minimum: string,
   strings: MapStrings,
   formats: Formats,
+  { write, nodes }: Numbers,
 ): HTMLElement[] {
   if (products.length === 0) return [];
   const most = Math.max(1, ...products.map(({ sellers }) => sellers ?? 0));
@@ -54,7 +60,13 @@ function bars(
       ...products.map(({ product, sellers }) =>
         barLine(
           strings.products[product],
-          sellers === null ? strings.table.tooFew(minimum) : formats.count(sellers),
+          sellers === null
+            ? [strings.table.tooFew(minimum)]
+            : nodes(
+                write(formats.count(sellers), {
+                  ...{ measure: "sellers", place, filter: { product, delivery: "any" } },
+                }),
+              ),
           (sellers ?? 0) / most,
           product,
         ),

@@ -7,6 +7,7 @@ import { createCombobox } from "./combobox.js";
 import { createControls } from "./controls.js";
 import { find } from "./elements.js";
 import type { Mark } from "./marks.js";
+import { createNumbers } from "./numbers.js";
 import { createPointing } from "./pointing.js";
 import { createSources, type Loaded } from "./sources.js";
 import { drawTop } from "./top.js";
@@ -26,7 +27,8 @@ export async function enhance(figure: HTMLElement): Promise<void> {
   const map = find<SVGSVGElement>(figure, ".map-svg");
   const scene: Scene = { figure, map, strings, formats };
   const minimum = Number(figure.dataset["minimum"]);
-  const sources = createSources(figure, minimum, strings, formats);
+  const numbers = createNumbers(figure, strings.range, strings, formats);
+  const sources = createSources(figure, minimum, { strings, formats, write: numbers.write });
 
   let state: MapState = INITIAL;
   let loaded: Loaded | null = null;
@@ -96,7 +98,7 @@ export async function enhance(figure: HTMLElement): Promise<void> {
     card.hide();
     marks = drawState(scene, atlas, state);
     pointing.setMarks(marks, groupOf(map, state));
-    drawTop(scene, atlas, state.filter);
+    drawTop(scene, atlas, state.filter, numbers);
   }
 
   function choosePlace({ atlas, lookup }: Loaded): void {
@@ -112,7 +114,7 @@ export async function enhance(figure: HTMLElement): Promise<void> {
     const address = town && hasPage(town) ? `./where/${slugOf(town)}.html` : null;
     const place = find<HTMLElement>(figure, ".map-answer");
     find<HTMLElement>(figure, ".map-top").hidden = shown !== null;
-    showAnswer(place, shown, address, formats.count(minimum), strings, formats, {
+    showAnswer(place, shown, state.place ?? "", address, formats.count(minimum), scene, numbers, {
       clear() {
         combobox.setValue("");
         void change({ place: null });

@@ -1,5 +1,10 @@
-import type { Formats } from "../../format.js";
-import { answerFor, answerForUnknown, answerForUnpublished, type Answer } from "../answer.js";
+import {
+  answerFor,
+  answerForUnknown,
+  answerForUnpublished,
+  type Answer,
+  type Writing,
+} from "../answer.js";
 import type { Atlas } from "../atlas.js";
 import type { Located } from "../places.js";
 import { createSearch, type PlaceSearch, type SearchName } from "../search.js";
@@ -18,9 +23,9 @@ export interface Lookup {
 export function createLookup(
   atlas: Atlas,
   listed: readonly ListedName[],
-  strings: MapStrings,
-  formats: Formats,
+  writing: Writing,
 ): Lookup {
+  const { strings } = writing;
   const located = new Map<string, Located>();
   for (const [name, x, y] of listed) located.set(name, { name, x, y });
   for (const town of atlas.towns) located.set(town.name, town);
@@ -31,9 +36,9 @@ export function createLookup(
     answer(place) {
       const known = atlas.byName.get(place);
       const at = located.get(place) ?? null;
-      if (known) return answerFor(known, at, atlas, strings, formats);
+      if (known) return answerFor(known, at, atlas, writing);
       return at
-        ? answerForUnpublished(at, atlas, strings, formats)
+        ? answerForUnpublished(at, atlas, writing)
         : answerForUnknown(place, search.near(place), strings);
     },
   };

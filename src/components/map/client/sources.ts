@@ -1,7 +1,6 @@
-import type { Formats } from "../../format.js";
+import type { Writing } from "../answer.js";
 import type { Atlas } from "../atlas.js";
 import type { Located } from "../places.js";
-import type { MapStrings } from "../strings.js";
 import { find } from "./elements.js";
 import { loadAtlas, loadNames } from "./load.js";
 import { createLookup, type Lookup } from "./lookup.js";
@@ -24,17 +23,16 @@ export interface Sources {
 export function createSources(
   figure: HTMLElement,
   minimumSellers: number,
-  strings: MapStrings,
-  formats: Formats,
+  writing: Writing,
 ): Sources {
   const address = (name: string) => find<HTMLAnchorElement>(figure, `[data-source=${name}]`).href;
   const numbers = once(async () => {
     const atlas = await loadAtlas(address("places"), minimumSellers, circlePositions(figure));
-    return { atlas, lookup: createLookup(atlas, [], strings, formats) };
+    return { atlas, lookup: createLookup(atlas, [], writing) };
   });
   const listed = once(async () => {
     const [{ atlas }, names] = await Promise.all([numbers(), loadNames(address("names"))]);
-    return { atlas, lookup: createLookup(atlas, names, strings, formats) };
+    return { atlas, lookup: createLookup(atlas, names, writing) };
   });
   return { numbers, names: () => listed().catch(numbers) };
 }
