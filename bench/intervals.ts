@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Facts } from "../loaders/facts/compute.ts";
+import { APPS, CLAIMS, PROMISES } from "../loaders/claims/claims.ts";
 import { literal, openDatabase, rowsOf, viewParquet } from "../loaders/io/duckdb.ts";
 import { AD_LABELS } from "../loaders/labels/labels.ts";
 import type { TruthCounts } from "../loaders/simulate/truth/truth.ts";
@@ -35,6 +36,12 @@ async function one(sql: string): Promise<number> {
   const [row] = await rowsOf<{ v: unknown }>(connection, `SELECT (${sql}) AS v`);
   return Number(row!.v);
 }
+
+/** The share of the year's unique ads that make a claim, in the truth; a list for any of several. */
+const claiming = (claims: readonly string[]): Promise<number> =>
+  one(`SELECT avg(made) FROM (
+    SELECT bool_or(list_has_any(claims, [${claims.map(literal).join(", ")}]))::INTEGER AS made
+    FROM written WHERE year(local) = ${story_year} GROUP BY ad_id)`);
 
 /** The sellers who name a place, in the truth. */
 const naming = (place: string): Promise<number> =>
@@ -78,7 +85,12 @@ const truths: [string, number][] = [
       [`sellers_year_${label}`, sellers],
     ];
   }),
+  ["share_unique_ads_year_promise", await claiming(PROMISES)],
+  ["share_unique_ads_year_app", await claiming(APPS)],
 ];
+for (const claim of CLAIMS) {
+  truths.push([`share_unique_ads_year_${claim}`, await claiming([claim])]);
+}
 close();
 
 let held = 0;

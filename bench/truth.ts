@@ -1,6 +1,7 @@
 // What the pipeline counts beside what the simulation wrote:
 //   node --import tsx bench/truth.ts SIMULATED-DUMP RESULT-FOLDER
 import { join } from "node:path";
+import { CLAIMS } from "../loaders/claims/claims.ts";
 import { literal, openDatabase, rowsOf } from "../loaders/io/duckdb.ts";
 import { AD_LABELS } from "../loaders/labels/labels.ts";
 
@@ -8,6 +9,7 @@ const [dump = "data/build/simulated", result = "data/build"] = process.argv.slic
 const { connection, close } = await openDatabase({ memoryLimit: "2GB" });
 const view = (name: string, ...path: string[]) =>
   connection.run(`CREATE VIEW ${name} AS FROM read_parquet(${literal(join(...path))})`);
+const literalList = `[${CLAIMS.map(literal).join(", ")}]`;
 const rows = (sql: string) => rowsOf<Record<string, unknown>>(connection, sql);
 
 await view("truth", dump, "truth.parquet");
@@ -17,7 +19,9 @@ for (const name of ["flow", "sellers", "places"]) {
 for (const name of ["messages", "message_texts", "labels", "texts"]) {
   await view(`private_${name}`, result, "private", `${name}.parquet`);
 }
-await view("private_places", result, "private", "places.parquet");
+for (const name of ["places", "claims"]) {
+  await view(`private_${name}`, result, "private", `${name}.parquet`);
+}
 // The simulation's group ids are those in its exports.
 await connection.run(`
   CREATE TABLE judged AS
@@ -67,6 +71,23 @@ await table(
         FROM judged`;
     })
     .join(" UNION ALL "),
+);
+
+await table(
+  "promises and apps, message by message",
+  `WITH claimed AS (
+     SELECT is_ad, ad, claims AS written, coalesce(found, []) AS found
+     FROM judged LEFT JOIN (
+       SELECT text_id, list(claim) AS found FROM private_claims GROUP BY text_id
+     ) USING (text_id)
+   ), kinds AS (SELECT unnest(${literalList}) AS claim)
+   SELECT claim, count(*) FILTER (list_contains(written, claim)) AS truth,
+     count(*) FILTER (list_contains(found, claim)) AS pipeline,
+     round(count(*) FILTER (list_contains(written, claim) AND list_contains(found, claim))
+       / nullif(pipeline, 0), 4) AS precision,
+     round(count(*) FILTER (list_contains(written, claim) AND list_contains(found, claim))
+       / nullif(truth, 0), 4) AS recall
+   FROM kinds CROSS JOIN claimed GROUP BY claim ORDER BY truth DESC`,
 );
 
 await table(

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { claimTexts } from "../claims/stage.ts";
 import type { Investigation } from "../config.ts";
 import { computeFacts } from "../facts/compute.ts";
 import { InvestigationError } from "../io/errors.ts";
@@ -92,12 +93,22 @@ export async function analyse(analysis: Analysis): Promise<Report> {
       outputs: inPrivate("places"),
       work: () => placeTexts({ privateDir, memoryLimit, output }),
     });
+    const claims = await stages.run({
+      name: "claims",
+      inputs: [
+        ...[await room("claims"), await room("places"), io, await digestOfContents("data/claims")],
+        ...[await digestOfContents("data/labels"), labels.fingerprint],
+      ],
+      outputs: inPrivate("claims"),
+      work: () => claimTexts({ privateDir, memoryLimit, output }),
+    });
     const published = await stages.run({
       name: "publish",
       inputs: [
         await room("publish"),
         io,
         places.fingerprint,
+        claims.fingerprint,
         JSON.stringify([investigation, simulated]),
       ],
       outputs: tables.map(({ name }) => join(publishedDir, `${name}.parquet`)),
@@ -105,6 +116,7 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         publish({
           ...{ privateDir, publishedDir, account: messages.result, investigation, simulated },
           scores: join(model, "scores.json"),
+          claimScores: claims.result.scores,
           output,
         }),
     });

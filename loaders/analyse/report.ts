@@ -40,6 +40,7 @@ export async function makeReport(inputs: ReportInputs): Promise<Report> {
       groups: "private_groups",
       silences: "private_silences",
       places: "text_places",
+      claims: "text_claims",
     });
     const publishedTables = await viewsOf(publishedDir, {});
     for (const view of [...privateTables, ...publishedTables]) await connection.run(view);

@@ -56,3 +56,25 @@ CREATE MACRO sure_share_of_placed() AS
 -- unique ad, so each of the `single` found ones stands for the hidden ones of its kind.
 CREATE MACRO sellers_high(found, single) AS
   found + round(single * (1 - sensitivity_low('drugsad')) / nullif(sensitivity_low('drugsad'), 0));
+
+-- How often a promise, or the name of an app, was found in ads that a person had read. Apps are counted
+-- together: too few ads name each, and a name is found as any other.
+CREATE MACRO claim_score_of(claim_kind, name) AS TABLE
+  SELECT
+    sum(true_positive) AS true_positive,
+    sum(false_positive) AS false_positive,
+    sum(false_negative) AS false_negative
+  FROM claim_scores
+  WHERE kind = claim_kind AND CASE WHEN kind = 'app' THEN claim <> 'any' ELSE claim = name END;
+CREATE MACRO claim_precision_low(claim_kind, name) AS
+  (SELECT wilson_low(true_positive, true_positive + false_positive) FROM claim_score_of(claim_kind, name));
+CREATE MACRO claim_sensitivity_low(claim_kind, name) AS
+  (SELECT wilson_low(true_positive, true_positive + false_negative) FROM claim_score_of(claim_kind, name));
+
+-- Bounds of a number of ads found to make a claim: as with a label, the claim may be wrong and so may
+-- the ad.
+CREATE MACRO claim_low(found, ads, ads_low, claim_kind, name) AS
+  least(round(found * claim_precision_low(claim_kind, name)), round(found * ads_low / nullif(ads, 0)));
+CREATE MACRO claim_high(found, total, claim_kind, name) AS
+  CASE WHEN claim_sensitivity_low(claim_kind, name) > 0 THEN
+    least(total, round(found / claim_sensitivity_low(claim_kind, name))) END;

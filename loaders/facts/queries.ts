@@ -1,4 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
+import { CLAIMS, type Claim } from "../claims/claims.ts";
 import { InvestigationError } from "../io/errors.ts";
 import { AD_LABELS, type AdLabel } from "../labels/labels.ts";
 import { tables } from "../publish/tables.ts";
@@ -42,9 +43,43 @@ const NAMES: Record<AdLabel, { en: string; nl: string }> = {
   pickup: { en: "collecting by the buyer", nl: "afhalen" },
 };
 
+/** What an ad does that makes a claim, for titles. */
+const CLAIM_NAMES: Record<Claim, { en: string; nl: string }> = {
+  quality: { en: "praise the quality of the drugs", nl: "de kwaliteit van de drugs aanprijzen" },
+  tested: { en: "say that the drugs were tested", nl: "zeggen dat de drugs zijn getest" },
+  guarantee: {
+    en: "promise money back, or a new parcel",
+    nl: "geld terug of een nieuwe zending beloven",
+  },
+  discreet: { en: "promise discretion", nl: "discretie beloven" },
+  trusted: { en: "call the seller reliable", nl: "de verkoper betrouwbaar noemen" },
+  discount: { en: "promise a discount or something free", nl: "korting of iets gratis beloven" },
+  pay_later: { en: "need no payment in advance", nl: "geen betaling vooraf vragen" },
+  signal: { en: "name Signal", nl: "Signal noemen" },
+  whatsapp: { en: "name WhatsApp", nl: "WhatsApp noemen" },
+  wickr: { en: "name Wickr", nl: "Wickr noemen" },
+  snapchat: { en: "name Snapchat", nl: "Snapchat noemen" },
+  instagram: { en: "name Instagram", nl: "Instagram noemen" },
+  session: { en: "name Session", nl: "Session noemen" },
+  threema: { en: "name Threema", nl: "Threema noemen" },
+  channel: {
+    en: "name a channel, group or bot elsewhere on Telegram",
+    nl: "een kanaal, groep of bot elders op Telegram noemen",
+  },
+};
+
+/** What stands for each of several facts in a file's name, its text and its titles. */
+const EXPANSIONS: { slot: string; names: Record<string, { en: string; nl: string }> }[] = [
+  { slot: "[label]", names: Object.fromEntries(AD_LABELS.map((label) => [label, NAMES[label]])) },
+  {
+    slot: "[claim]",
+    names: Object.fromEntries(CLAIMS.map((claim) => [claim, CLAIM_NAMES[claim]])),
+  },
+];
+
 /**
- * Reads every `.sql` file of a folder: a fact of the file's name, or, where the name holds `[label]`,
- * one for each label of an ad. In binary order of name.
+ * Reads every `.sql` file of a folder: a fact of the file's name, or, where the name holds `[label]` or
+ * `[claim]`, one for each label of an ad or each claim. In binary order of name.
  */
 export async function readQueries(
   folder = new URL("./sql/", import.meta.url),
@@ -55,7 +90,7 @@ export async function readQueries(
   for (const file of files) {
     const source = await readFile(new URL(encodeURIComponent(file), folder), "utf8");
     const name = file.slice(0, -".sql".length);
-    for (const expanded of expandLabels(name, source)) queries.push(parse(expanded, macros));
+    for (const expanded of expand(name, source)) queries.push(parse(expanded, macros));
   }
   return queries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -63,15 +98,23 @@ export async function readQueries(
 interface Source {
   name: string;
   sql: string;
-  label: AdLabel | null;
+  /** What the slot is called in the titles of the fact. */
+  filled: { slot: string; en: string; nl: string } | null;
 }
 
-function expandLabels(name: string, sql: string): Source[] {
-  if (!name.includes("[label]")) return [{ name, sql, label: null }];
-  return AD_LABELS.map((label) => ({ name: name.replaceAll("[label]", label), sql, label }));
+function expand(name: string, sql: string): Source[] {
+  const expansion = EXPANSIONS.find(({ slot }) => name.includes(slot));
+  if (!expansion) return [{ name, sql, filled: null }];
+  const { slot, names } = expansion;
+  return Object.entries(names).map(([value, titles]) => ({
+    name: name.replaceAll(slot, value),
+    // Titles are filled apart, with words instead of the name.
+    sql: sql.replace(/^(?!-- (?:en|nl): ).*$/gm, (line) => line.replaceAll(slot, value)),
+    filled: { slot, ...titles },
+  }));
 }
 
-function parse({ name, sql, label }: Source, macros: Map<string, string>): FactQuery {
+function parse({ name, sql, filled }: Source, macros: Map<string, string>): FactQuery {
   const header = new Map<string, string>();
   const body: string[] = [];
   for (const line of sql.trim().split("\n")) {
@@ -87,8 +130,8 @@ function parse({ name, sql, label }: Source, macros: Map<string, string>): FactQ
   const unit = get("unit") as Unit;
   if (!UNITS.includes(unit)) throw new InvestigationError(`fact ${name}: no unit "${unit}"`);
   const title = (language: "en" | "nl"): string =>
-    label === null ? get(language) : get(language).replaceAll("[label]", NAMES[label][language]);
-  const query = body.join("\n").replaceAll("[label]", label ?? "");
+    filled ? get(language).replaceAll(filled.slot, filled[language]) : get(language);
+  const query = body.join("\n");
   const whole = [...macrosUsedBy(query, macros), query].join("\n\n");
   return {
     name,

@@ -3,10 +3,10 @@ import type { Word } from "./lexicon.ts";
 import { widened, type WordTable } from "./word-table.ts";
 
 /** The words of a text; nothing but spaces and marks lies between two. */
-export interface Tokens {
+export interface Tokens<Value = Word> {
   /** The folded text that `starts` and `ends` point into. */
   text: string;
-  words: Word[];
+  words: Value[];
   starts: number[];
   ends: number[];
 }
@@ -16,9 +16,9 @@ const LONGEST_WORD = 64;
 let units = new Uint16Array(1 << 12);
 
 /** Cuts a text into runs of letters, digits and underscores; "BredaTilburg" is two. */
-export function tokenise(original: string, table: WordTable<Word>): Tokens {
+export function tokenise<Value = Word>(original: string, table: WordTable<Value>): Tokens<Value> {
   const text = foldLetters(original);
-  const tokens: Tokens = { text, words: [], starts: [], ends: [] };
+  const tokens: Tokens<Value> = { text, words: [], starts: [], ends: [] };
   if (text.length > units.length) units = widened(units, text.length);
   let start = -1;
   let before = NONE;
@@ -42,9 +42,9 @@ export function tokenise(original: string, table: WordTable<Word>): Tokens {
   return tokens;
 }
 
-function addWord(
-  tokens: Tokens,
-  table: WordTable<Word>,
+function addWord<Value>(
+  tokens: Tokens<Value>,
+  table: WordTable<Value>,
   start: number,
   end: number,
   isGlued: boolean,
@@ -56,14 +56,24 @@ function addWord(
   add(tokens, table, last, end);
 }
 
-function add(tokens: Tokens, table: WordTable<Word>, start: number, end: number): void {
+function add<Value>(
+  tokens: Tokens<Value>,
+  table: WordTable<Value>,
+  start: number,
+  end: number,
+): void {
   tokens.words.push(table.at(units, start, Math.min(end, start + LONGEST_WORD)));
   tokens.starts.push(start);
   tokens.ends.push(end);
 }
 
 /** Adds all but the last of the capitalised words between two positions; returns where it begins. */
-function addGlued(tokens: Tokens, table: WordTable<Word>, from: number, end: number): number {
+function addGlued<Value>(
+  tokens: Tokens<Value>,
+  table: WordTable<Value>,
+  from: number,
+  end: number,
+): number {
   let start = from;
   for (let cut = from + 1; cut < end; cut++) {
     if (KINDS[tokens.text.charCodeAt(cut)] !== UPPER) continue;
@@ -79,7 +89,10 @@ export function wordsOf(spelling: string): string[] {
 }
 
 /** What lies between a word and the one before it; from the text's beginning for the first. */
-export function gapBefore({ text, starts, ends }: Tokens, index: number): string {
+export function gapBefore(
+  { text, starts, ends }: Tokens<unknown>,
+  index: number,
+): string {
   return text.slice(index > 0 ? ends[index - 1]! : 0, starts[index] ?? text.length);
 }
 

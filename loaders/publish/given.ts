@@ -1,4 +1,6 @@
 import type { DuckDBConnection } from "@duckdb/node-api";
+import { CLAIMS, kindOf } from "../claims/claims.ts";
+import type { ClaimScore } from "../claims/measure.ts";
 import type { Investigation } from "../config.ts";
 import type { DumpAccount } from "../messages/account.ts";
 import { loadGazetteer } from "../places/gazetteer.ts";
@@ -10,6 +12,7 @@ export interface Given {
   investigation: Investigation;
   simulated: boolean;
   scores: Scores;
+  claimScores: ClaimScore[];
 }
 
 interface GivenTable {
@@ -20,7 +23,7 @@ interface GivenTable {
   rows: object[];
 }
 
-/** Makes the tables settings, left_out, chosen_names, measured and gazetteer. */
+/** Makes the tables settings, left_out, chosen_names, measured, gazetteer and those of claims. */
 export async function giveTables(connection: DuckDBConnection, given: Given): Promise<void> {
   for (const { name, columns, rows } of givenTables(given)) {
     // JSON carries the rows over, so that a name that is SQL stays a name.
@@ -32,7 +35,8 @@ export async function giveTables(connection: DuckDBConnection, given: Given): Pr
   }
 }
 
-function givenTables({ account, investigation, simulated, scores }: Given): GivenTable[] {
+function givenTables(given: Given): GivenTable[] {
+  const { account, investigation, simulated, scores, claimScores } = given;
   const { period, storyYear, minimumSellers, timeZone, groupNames } = investigation;
   const { split, messages, labels } = scores;
   return [
@@ -67,6 +71,20 @@ function givenTables({ account, investigation, simulated, scores }: Given): Give
         ...{ false_negative: "INTEGER", true_negative: "INTEGER" },
       },
       rows: labels.map((score) => ({ ...score, split, messages })),
+    },
+    {
+      name: "claim_kinds",
+      columns: { claim: "VARCHAR", kind: "VARCHAR" },
+      rows: CLAIMS.map((claim) => ({ claim, kind: kindOf(claim) })),
+    },
+    {
+      name: "measured_claims",
+      columns: {
+        ...{ kind: "VARCHAR", claim: "VARCHAR", ads: "INTEGER" },
+        ...{ true_positive: "INTEGER", false_positive: "INTEGER" },
+        ...{ false_negative: "INTEGER", true_negative: "INTEGER" },
+      },
+      rows: claimScores,
     },
     {
       name: "gazetteer",

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { DuckDBConnection } from "@duckdb/node-api";
+import type { ClaimScore } from "../claims/measure.ts";
 import type { Investigation } from "../config.ts";
 import { literal, openDatabase, readSql, writeParquet } from "../io/duckdb.ts";
 import { sha256OfFile, writeFileAtomically } from "../io/files.ts";
@@ -20,6 +21,8 @@ export interface PublishOptions {
   simulated: boolean;
   /** Path of the model's `scores.json`. */
   scores: string;
+  /** How often promises and apps are found. */
+  claimScores: ClaimScore[];
   output: ProgressOutput;
 }
 
@@ -70,7 +73,7 @@ export async function publish(options: PublishOptions): Promise<{ tables: number
 }
 
 const PRIVATE_TABLES = [
-  ...["messages", "groups", "silences", "texts", "message_texts", "labels", "places"],
+  ...["messages", "groups", "silences", "texts", "message_texts", "labels", "places", "claims"],
 ];
 
 async function openPrivateTables(connection: DuckDBConnection, folder: string): Promise<void> {

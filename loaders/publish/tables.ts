@@ -246,6 +246,43 @@ export const tables: Table[] = [
     ],
   },
   {
+    name: "claims",
+    description:
+      "What ads promise and which apps they name, by year and product. Cells with fewer sellers than `minimum_sellers` are suppressed: no numbers, `suppressed` true.",
+    columns: [
+      column("year", "INTEGER", "calendar year"),
+      column(
+        "kind",
+        "VARCHAR",
+        "`promise`, `app` (beside Telegram), `telegram` (elsewhere on Telegram)",
+      ),
+      column(
+        "claim",
+        "VARCHAR",
+        "`any` of its kind; quality, tested, guarantee, discreet, trusted, discount, pay_later; an app; channel",
+      ),
+      column("product", "VARCHAR", "`any`, harddrugs, softdrugs, designer, medicijnen"),
+      column("sellers", "INTEGER", "accounts with such an ad; null where suppressed"),
+      column("unique_ads", "INTEGER", "distinct ad texts that say so; null where suppressed"),
+      column("messages", "BIGINT", "messages that say so; null where suppressed"),
+      column("suppressed", "BOOLEAN", "true where the cell is not published"),
+    ],
+  },
+  {
+    name: "claim_scores",
+    description:
+      "How often promises and apps were found where a person read them, in labelled ads that the list of terms was not made from.",
+    columns: [
+      column("kind", "VARCHAR", "see claims"),
+      column("claim", "VARCHAR", "see claims"),
+      column("ads", "INTEGER", "ads read"),
+      column("true_positive", "INTEGER", "read by the person and found"),
+      column("false_positive", "INTEGER", "found alone"),
+      column("false_negative", "INTEGER", "read by the person alone"),
+      column("true_negative", "INTEGER", "neither"),
+    ],
+  },
+  {
     name: "scores",
     description: "What the models got right on labelled messages they were not trained on.",
     columns: [

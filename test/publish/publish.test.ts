@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { APPS, PROMISES, type Claim } from "../../loaders/claims/claims.ts";
 import { defaults, type Investigation } from "../../loaders/config.ts";
 import { openDatabase, rowsOf, writeParquet } from "../../loaders/io/duckdb.ts";
 import { publish } from "../../loaders/publish/publish.ts";
@@ -16,6 +17,8 @@ interface Ad {
   place: (typeof PLACES)[number];
   product: "harddrugs" | "softdrugs";
   delivery: "post" | "pickup";
+  /** What the ad promises or names. */
+  claims?: Claim[];
 }
 
 let folder: string;
@@ -34,7 +37,7 @@ async function publishAds(ads: Ad[], choices: Partial<Investigation> = {}): Prom
   const { connection, close } = await openDatabase();
   await connection.run(
     `CREATE TABLE ads AS SELECT row_number() OVER () AS n, * FROM (
-       SELECT unnest(from_json($ads::JSON, '[{"seller":"INTEGER","place":"VARCHAR","product":"VARCHAR","delivery":"VARCHAR"}]'), recursive := true))`,
+       SELECT unnest(from_json($ads::JSON, '[{"seller":"INTEGER","place":"VARCHAR","product":"VARCHAR","delivery":"VARCHAR","claims":["VARCHAR"]}]'), recursive := true))`,
     { ads: JSON.stringify(ads) },
   );
   const post = (name: string): string => `delivery = '${name}' AS ${name}`;
@@ -53,6 +56,7 @@ async function publishAds(ads: Ad[], choices: Partial<Investigation> = {}): Prom
         ${offer("harddrugs")}, ${offer("softdrugs")}, false AS designer, false AS medicijnen, false AS bulk,
         false AS bezorging, ${post("post")}, ${post("pickup")} FROM ads`,
     places: `SELECT n::INTEGER AS text_id, place FROM ads`,
+    claims: `SELECT n::INTEGER AS text_id, unnest(claims) AS claim FROM ads`,
   };
   for (const [name, query] of Object.entries(queries)) {
     await writeParquet(connection, query, join(privateDir, `${name}.parquet`));
@@ -63,7 +67,7 @@ async function publishAds(ads: Ad[], choices: Partial<Investigation> = {}): Prom
     ...{ privateDir, publishedDir: join(folder, "published"), simulated: true },
     account: { files: [], ignored: 0, read: n, kept: n, leftOut: {}, groups: 1 },
     investigation: { ...defaults, ...choices },
-    scores: join(folder, "scores.json"),
+    ...{ scores: join(folder, "scores.json"), claimScores: [] },
     output: { write: () => true },
   });
 }
@@ -104,6 +108,64 @@ function sellersOf(ads: Ad[], product: string, delivery: string): Map<string, nu
     sellers.set(one.place, (sellers.get(one.place) ?? new Set()).add(one.seller));
   }
   return new Map([...sellers].map(([place, set]) => [place, set.size]));
+}
+
+/** Sellers by claim of one kind and product; `any` for those who make at least one. */
+function claimants(ads: Ad[], kind: readonly Claim[], product: string): Map<string, number> {
+  const sellers = new Map<string, Set<number>>();
+  for (const one of ads) {
+    const made = (one.claims ?? []).filter((claim) => kind.includes(claim));
+    if (made.length === 0 || (product !== "any" && one.product !== product)) continue;
+    for (const claim of [...made, "any"]) {
+      sellers.set(claim, (sellers.get(claim) ?? new Set()).add(one.seller));
+    }
+  }
+  return new Map([...sellers].map(([claim, set]) => [claim, set.size]));
+}
+
+describe("published claims", () => {
+  it("give the numbers of a cell only where enough sellers share it, and hide none alone", async () => {
+    const claiming = fc.record({
+      ...{ seller: fc.integer({ min: 1, max: 12 }), place: fc.constant("Goes" as const) },
+      product: fc.constantFrom("harddrugs" as const, "softdrugs" as const),
+      delivery: fc.constant("post" as const),
+      claims: fc.uniqueArray(fc.constantFrom(...PROMISES.slice(0, 4), ...APPS.slice(0, 4)), {
+        maxLength: 4,
+      }),
+    });
+    const minimumSellers = 3;
+    await fc.assert(
+      fc.asyncProperty(fc.array(claiming, { minLength: 1, maxLength: 40 }), async (ads) => {
+        await publishAds(ads, { minimumSellers });
+        const cells = await rows<ClaimCell>("FROM 'claims.parquet'");
+        for (const [kind, claims] of [["promise", PROMISES] as const, ["app", APPS] as const]) {
+          for (const product of ["any", "harddrugs", "softdrugs"]) {
+            const truth = claimants(ads, claims, product);
+            const given = cells.filter((cell) => cell.kind === kind && cell.product === product);
+            expect(given.map(({ claim }) => claim).sort()).toEqual([...truth.keys()].sort());
+            for (const cell of given.filter(({ suppressed }) => !suppressed)) {
+              expect(cell.sellers).toBe(truth.get(cell.claim));
+              expect(cell.sellers).toBeGreaterThanOrEqual(minimumSellers);
+            }
+            for (const cell of given.filter(({ suppressed }) => suppressed)) {
+              expect([cell.sellers, cell.unique_ads, cell.messages]).toEqual([null, null, null]);
+            }
+            const hidden = given.filter(({ suppressed, claim }) => suppressed && claim !== "any");
+            const isAlone = hidden.length > 0 && hidden.length < 3;
+            expect(isAlone && given.some((cell) => !cell.suppressed && cell.claim !== "any")).toBe(
+              false,
+            );
+          }
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+interface ClaimCell extends Omit<Cell, "place" | "delivery"> {
+  kind: string;
+  claim: string;
 }
 
 describe("published places", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { CLAIMS } from "../../loaders/claims/claims.ts";
 import { AD_LABELS, PRODUCTS } from "../../loaders/labels/labels.ts";
 import { isBulk } from "../../loaders/simulate/ads/catalogue.ts";
 import { draftAd } from "../../loaders/simulate/ads/draft.ts";
@@ -32,6 +33,20 @@ describe("renderAd(draft)", () => {
 
   it("leaves no mark or slot unfilled", () => {
     for (const draft of drafts) expect(renderAd(draft).text).not.toMatch(/[{}[\]\ue000-\ue0ff]/);
+  });
+
+  it("knows what the ad promises and which apps it names, and takes the notes of it out", () => {
+    const made = drafts.map(renderAd);
+    for (const { text, claims } of made) {
+      expect(text).not.toMatch(/<\w+>/);
+      for (const app of ["signal", "whatsapp", "threema", "snapchat"] as const) {
+        const isNamed = normalise(text).replaceAll("1", "i").includes(app);
+        if (claims.includes(app)) expect(isNamed, text).toBe(true);
+        else if (isNamed) expect(text).toMatch(/geen|no/i);
+      }
+    }
+    const counted = new Set(made.flatMap(({ claims }) => claims));
+    expect(counted.size).toBe(CLAIMS.length);
   });
 
   it("labels as bulk from half a kilo, 500 pieces or a litre, or where it says wholesale", () => {

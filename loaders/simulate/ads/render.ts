@@ -1,3 +1,4 @@
+import { CLAIMS, type Claim } from "../../claims/claims.ts";
 import type { AdLabel } from "../../labels/labels.ts";
 import { isBulk, type Offer } from "./catalogue.ts";
 import type { Clause, Draft } from "./draft.ts";
@@ -12,6 +13,8 @@ export interface WrittenAd {
   labels: Set<AdLabel>;
   /** Everyday names of delivery areas, in alphabetical order; `NL` for the country. */
   places: string[];
+  /** What the ad promises and which apps it names, in the order of `CLAIMS`. */
+  claims: Claim[];
 }
 
 /** Writes a draft out. The labels and places are those of the parts that are in the text. */
@@ -25,12 +28,17 @@ export function renderAd(draft: Draft): WrittenAd {
     labels.add("bulk");
   }
   const places = new Set(clauses.flatMap((clause) => clause.places));
+  const tagged = layOut(draft);
   return {
-    text: applyStyle(layOut(draft), draft.seller.style).trim(),
+    text: applyStyle(tagged.replace(TAG, ""), draft.seller.style).trim(),
     labels,
     places: [...places].sort(),
+    claims: CLAIMS.filter((claim) => tagged.includes(`<${claim}>`)),
   };
 }
+
+/** The claims that a sentence makes, as the grammar notes them behind it. */
+const TAG = /<\w+>/g;
 
 /** Whether every amount of the price ladders can be read in the ad. */
 function showsLadders(draft: Draft): boolean {
@@ -118,7 +126,7 @@ function textsOf(draft: Draft): string[] {
 
 function asSentence(text: string): string {
   const capital = text.charAt(0).toUpperCase() + text.slice(1);
-  return /[\p{L}\p{N})]$/u.test(capital) ? `${capital}.` : capital;
+  return /[\p{L}\p{N})](?:<\w+>)*$/u.test(capital) ? `${capital}.` : capital;
 }
 
 function withTail(text: string, draft: Draft): string {

@@ -1,3 +1,4 @@
+import type { Claim } from "../../claims/claims.ts";
 import { AD_LABELS } from "../../labels/labels.ts";
 import { normalise } from "../../texts/normalise.ts";
 import { createRandom } from "../random.ts";
@@ -16,6 +17,7 @@ export interface UniqueAds {
   /** Bit i: `AD_LABELS[i]`. */
   labels: Uint8Array;
   places: string[][];
+  claims: Claim[][];
   /** Every ad's text, normalised. */
   normalised: Set<string>;
 }
@@ -29,6 +31,7 @@ export function createUniqueAds(seed: number, sellers: Seller[], counts: Int32Ar
     family: new Int32Array(total),
     labels: new Uint8Array(total),
     places: [],
+    claims: [],
     normalised: new Set(),
   };
   for (const seller of sellers) writeAdsOf(seed, seller, counts[seller.index]!, ads);
@@ -46,7 +49,7 @@ function writeAdsOf(seed: number, seller: Seller, count: number, ads: UniqueAds)
       const bulk = seller.bulk && (written === 0 || random.chance(0.5));
       const draft: Draft = anew ? draftAd(random, seller, bulk) : varyAd(random, base!);
       if (attempt > 20) draft.tail = `${draft.tail} ${random.between(2, 999)}x ✅`.trim();
-      const { text, labels, places } = renderAd(draft);
+      const { text, labels, places, claims } = renderAd(draft);
       const key = normalise(text);
       if (ads.normalised.has(key)) continue;
       const ad = ads.texts.length;
@@ -63,6 +66,7 @@ function writeAdsOf(seed: number, seller: Seller, count: number, ads: UniqueAds)
         0,
       );
       ads.places.push(places);
+      ads.claims.push(claims);
       break;
     }
   }

@@ -2,7 +2,11 @@ import type { Language } from "./delivery.ts";
 import { offersInDutch } from "./offers-nl.ts";
 import { offersInEnglish } from "./offers-en.ts";
 
-/** The sentences around a menu. None of them names a product, a place or a way of delivery. */
+/**
+ * The sentences around a menu. None of them names a product, a place or a way of delivery. What a
+ * sentence promises, and the app it names, stand behind it as `<claim>` (data/claims/README.md) and
+ * are taken out when the ad is written; so it is in all sentences of an ad.
+ */
 export interface OfferWording {
   greeting: string[];
   heading: string[];

@@ -17,7 +17,8 @@ SELECT
   coalesce(ads.pickup, false) AS pickup,
   coalesce(ads.post, false) AS post,
   coalesce(ads.softdrugs, false) AS softdrugs,
-  coalesce(ads.places, []) AS places
+  coalesce(ads.places, []) AS places,
+  coalesce(ads.claims, []) AS claims
 FROM written
 JOIN groups ON groups.number = written."group"
 JOIN kinds ON kinds.number = written.kind

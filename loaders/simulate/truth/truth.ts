@@ -105,20 +105,25 @@ async function createLookups(connection: DuckDBConnection, world: KnownWorld): P
   await fill(
     connection,
     "ad_facts",
-    { number: INTEGER, family: INTEGER, labels: INTEGER, places: VARCHAR },
+    { number: INTEGER, family: INTEGER, labels: INTEGER, places: VARCHAR, claims: VARCHAR },
     [
       ads.texts.map((_, i) => i),
       [...ads.family],
       [...ads.labels],
       ads.places.map((places) => places.join(",")),
+      ads.claims.map((claims) => claims.join(",")),
     ],
   );
   const labels = AD_LABELS.map((label, i) => `labels & ${1 << i} > 0 AS ${label}`);
   await connection.run(
     `CREATE VIEW ads AS SELECT number, family, ${labels.join(", ")}, ` +
-      "CASE WHEN places = '' THEN [] ELSE string_split(places, ',') END AS places FROM ad_facts",
+      `${listOf("places")}, ${listOf("claims")} FROM ad_facts`,
   );
 }
+
+/** A list of names that was carried over as one string. */
+const listOf = (column: string): string =>
+  `CASE WHEN ${column} = '' THEN [] ELSE string_split(${column}, ',') END AS ${column}`;
 
 /** Creates a table and appends columns to it. */
 async function fill(

@@ -176,6 +176,34 @@ export const dictionary: Record<string, TableWords> = {
       suppressed: "waar als de cel niet wordt gepubliceerd",
     },
   },
+  claims: {
+    description:
+      "Wat advertenties beloven en welke apps ze noemen, per jaar en product. Cellen met minder verkopers dan `minimum_sellers` worden niet gepubliceerd: geen getallen, en `suppressed` is waar.",
+    columns: {
+      year: "kalenderjaar",
+      kind: "`promise` (belofte), `app` (naast Telegram), `telegram` (elders op Telegram)",
+      claim:
+        "`any` (ten minste één van de soort); quality (kwaliteit), tested (getest), guarantee (garantie), discreet, trusted (betrouwbaar), discount (korting), pay_later (niet vooraf betalen); een app; channel (kanaal)",
+      product: "`any` (alles), harddrugs, softdrugs, designer, medicijnen",
+      sellers: "accounts met zo’n advertentie; leeg waar niet gepubliceerd",
+      unique_ads: "verschillende advertentieteksten die het zeggen; leeg waar niet gepubliceerd",
+      messages: "berichten die het zeggen; leeg waar niet gepubliceerd",
+      suppressed: "waar als de cel niet wordt gepubliceerd",
+    },
+  },
+  claim_scores: {
+    description:
+      "Hoe vaak beloften en apps zijn gevonden waar een mens ze las, in gelabelde advertenties waarnaar de woordenlijst niet is gemaakt.",
+    columns: {
+      kind: "zie claims",
+      claim: "zie claims",
+      ads: "gelezen advertenties",
+      true_positive: "door de mens gelezen en gevonden",
+      false_positive: "alleen gevonden",
+      false_negative: "alleen door de mens gelezen",
+      true_negative: "geen van beide",
+    },
+  },
   scores: {
     description: "Wat de modellen goed hadden op gelabelde berichten waarop ze niet zijn getraind.",
     columns: {

@@ -1,0 +1,1 @@
+FROM measured_claims ORDER BY kind, claim
