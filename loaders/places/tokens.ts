@@ -89,10 +89,7 @@ export function wordsOf(spelling: string): string[] {
 }
 
 /** What lies between a word and the one before it; from the text's beginning for the first. */
-export function gapBefore(
-  { text, starts, ends }: Tokens<unknown>,
-  index: number,
-): string {
+export function gapBefore({ text, starts, ends }: Tokens<unknown>, index: number): string {
   return text.slice(index > 0 ? ends[index - 1]! : 0, starts[index] ?? text.length);
 }
 
