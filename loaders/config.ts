@@ -32,6 +32,8 @@ export interface Investigation {
   engine: string;
   /** The engine's model: a folder, relative to the project, or a hub id. Empty: the engine's own. */
   model: string;
+  /** What `npm run evaluate` wrote about the engines. */
+  evaluation: string;
   /** DuckDB's memory limit while analysing. */
   memoryLimit: string;
   /** Parameters of the demonstration dump. */
@@ -50,6 +52,7 @@ export const defaults: Investigation = {
   siteUrl: "",
   engine: "tfidf",
   model: "",
+  evaluation: "models/evaluation.json",
   memoryLimit: "512MB",
   simulate: { messages: 200_000, sellers: 2_000, uniqueAds: 6_000, groups: 21, seed: 1 },
 };

@@ -6,6 +6,7 @@ import { InvestigationError } from "../io/errors.ts";
 import { removeLeftovers, writeFileAtomically } from "../io/files.ts";
 import type { ProgressOutput } from "../io/progress.ts";
 import { modelOf, openEngine } from "../labels/engine.ts";
+import { evaluatedName } from "../labels/evaluate/name.ts";
 import { labelTexts } from "../labels/stage.ts";
 import { listInputs } from "../messages/inputs.ts";
 import { readDump } from "../messages/read.ts";
@@ -109,14 +110,16 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         io,
         places.fingerprint,
         claims.fingerprint,
+        await digestOfContents(investigation.evaluation),
         JSON.stringify([investigation, simulated]),
       ],
       outputs: tables.map(({ name }) => join(publishedDir, `${name}.parquet`)),
       work: () =>
         publish({
           ...{ privateDir, publishedDir, account: messages.result, investigation, simulated },
-          scores: join(model, "scores.json"),
           claimScores: claims.result.scores,
+          evaluation: investigation.evaluation,
+          engine: evaluatedName(investigation.engine, model),
           output,
         }),
     });

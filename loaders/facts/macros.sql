@@ -6,20 +6,22 @@ CREATE MACRO wilson_high(k, n) AS
   CASE WHEN n > 0 THEN least(1,
     (k + 1.9208 + 1.96 * sqrt(k * (n - k) / n + 0.9604)) / (n + 3.8416)) END;
 
--- How the model did on labelled messages it had not seen. Ad or not is decided by the model "ad".
+-- How the model did on labelled messages by authors that it had not seen, with bounds at 95 % confidence
+-- (docs/method.md). Ad or not is decided by the model "ad".
 CREATE MACRO score_of(name) AS TABLE
   SELECT * FROM scores
-  WHERE label = name AND model = CASE WHEN name = 'drugsad' THEN 'ad' ELSE 'labels' END;
-CREATE MACRO sensitivity_low(name) AS
-  (SELECT wilson_low(true_positive, true_positive + false_negative) FROM score_of(name));
-CREATE MACRO sensitivity_high(name) AS
-  (SELECT wilson_high(true_positive, true_positive + false_negative) FROM score_of(name));
-CREATE MACRO false_alarms_low(name) AS
-  (SELECT wilson_low(false_positive, false_positive + true_negative) FROM score_of(name));
-CREATE MACRO false_alarms_high(name) AS
-  (SELECT wilson_high(false_positive, false_positive + true_negative) FROM score_of(name));
-CREATE MACRO precision_low(name) AS
-  (SELECT wilson_low(true_positive, true_positive + false_positive) FROM score_of(name));
+  WHERE decides AND label = name
+    AND model = CASE WHEN name = 'drugsad' THEN 'ad' ELSE 'labels' END;
+CREATE MACRO sensitivity_low(name) AS (SELECT recall_low FROM score_of(name));
+CREATE MACRO sensitivity_high(name) AS (SELECT recall_high FROM score_of(name));
+CREATE MACRO false_alarms_low(name) AS (SELECT false_alarms_low FROM score_of(name));
+CREATE MACRO false_alarms_high(name) AS (SELECT false_alarms_high FROM score_of(name));
+CREATE MACRO precision_low(name) AS (SELECT precision_low FROM score_of(name));
+
+-- A measure of the engine as a whole, on authors held out unless another split is named.
+CREATE MACRO measured(name, kept_apart) AS TABLE
+  SELECT value, low, high, n AS denominator FROM evaluation
+  WHERE decides AND section = 'overall' AND split = kept_apart AND measure = name;
 
 -- Bounds of the true number among `total` of which the model flagged `flagged`: the wider of two
 -- ways to allow for its errors, each at the worst corner of both rates. Rogan and Gladen (1978),

@@ -7,20 +7,18 @@ import { createProgress } from "../io/progress.ts";
 import { normalise } from "../texts/normalise.ts";
 import { openEngine } from "./engine.ts";
 import type { LexiconFile } from "./features/lexicon.ts";
-import { LABELS } from "./labels.ts";
 import { createModel } from "./model.ts";
 import { HEADS, serialiseModel } from "./model-file.ts";
-import { modelCard } from "./train/card.ts";
 import { readLabelledMessages } from "./train/data.ts";
-import { evaluate, type Scores } from "./train/evaluate.ts";
 import { fitModel } from "./train/fit.ts";
+import { linearFit } from "./train/linear.ts";
+import { FOLDS, thresholdsOutOfFold } from "./train/out-of-fold.ts";
 import { settings } from "./train/settings.ts";
-import { f1Of } from "./train/thresholds.ts";
 
 export const help = `usage: npm run train [-- --engine NAME] [--labels DIR] [--out DIR] [--background FILE…]
 
-trains a model on labelled messages, scores it on authors it was not trained on,
-and writes the model and its scores. the same messages give the same bytes.
+trains a model on labelled messages, with thresholds chosen on authors it was not trained on, and writes
+it. the same messages give the same bytes. npm run evaluate scores it.
 
   --engine NAME       tfidf: the linear models, which decide; subword: the network that gives the
                       second opinion. tfidf without it
@@ -29,7 +27,7 @@ and writes the model and its scores. the same messages give the same bytes.
   --background FILE   .jsonl of texts known to hold no ad: says which share is called one
 `;
 
-/** `npm run train`: labelled messages into a model with its scores and card. */
+/** `npm run train`: labelled messages into a model. */
 export async function trainCommand(argv: string[]): Promise<void> {
   const { values } = parseArgs({
     args: argv,
@@ -53,23 +51,17 @@ export async function trainCommand(argv: string[]): Promise<void> {
   const messages = await readLabelledMessages(folder);
   const lexicon = JSON.parse(await readFile(join(folder, "lexicon.json"), "utf8")) as LexiconFile;
 
-  const progress = createProgress("scoring", { total: 5, unit: "folds" });
-  const { scores, thresholds } = evaluate(messages, lexicon, settings, progress.update);
+  const progress = createProgress("choosing thresholds", { total: FOLDS, unit: "folds" });
+  const thresholds = thresholdsOutOfFold(messages, linearFit(lexicon, settings), progress.update);
   progress.finish();
   const data = { ...fitModel(messages, lexicon, settings), thresholds };
   const { json, bin } = serialiseModel(data);
-  const positives = Object.fromEntries(
-    LABELS.map((label) => [label, messages.filter(({ labels }) => labels.has(label)).length]),
-  );
-  const card = modelCard({
-    ...{ scores, positives, features: data.features.length },
-    thresholds: Object.fromEntries(HEADS.map((head, h) => [head, thresholds[h]!])),
-  });
   await writeFileAtomically(join(out, "model.json"), json);
   await writeFileAtomically(join(out, "model.bin"), bin);
-  await writeFileAtomically(join(out, "scores.json"), `${JSON.stringify(scores, null, 2)}\n`);
-  await writeFileAtomically(join(out, "README.md"), card);
-  process.stdout.write(describe(scores));
+  const chosen = described(HEADS.map((head, h) => [head, thresholds[h]!]));
+  process.stdout.write(
+    `${messages.length} messages, ${data.features.length} features; thresholds: ${chosen}\n`,
+  );
   const model = createModel(data);
   for (const file of values.background) {
     process.stdout.write(
@@ -81,9 +73,8 @@ export async function trainCommand(argv: string[]): Promise<void> {
 async function trainNetwork(labels: string, out: string, background: string[]): Promise<void> {
   const { trainSubword } = await import("./subword/train.ts");
   const { subwordSettings: settings } = await import("./subword/settings.ts");
-  process.stdout.write(
-    describe(await trainSubword({ labels, out, settings, output: process.stderr })),
-  );
+  const thresholds = await trainSubword({ labels, out, settings, output: process.stderr });
+  process.stdout.write(`thresholds: ${described(Object.entries(thresholds))}\n`);
   const engine = await openEngine("transformers", { model: out });
   const isAd = async (texts: string[]): Promise<boolean[]> =>
     (await engine.classify(texts.map((text) => ({ normalised: text, original: text })))).map(
@@ -93,17 +84,8 @@ async function trainNetwork(labels: string, out: string, background: string[]): 
   await engine.close();
 }
 
-function describe(scores: Scores): string {
-  const lines = scores.labels.map((score) => {
-    const { model, label, true_positive: right, false_positive, false_negative } = score;
-    const precision = (right / Math.max(right + false_positive, 1)).toFixed(3);
-    const recall = (right / Math.max(right + false_negative, 1)).toFixed(3);
-    return `${model.padEnd(7)} ${label.padEnd(12)} precision ${precision} recall ${recall} F1 ${f1Of(score).toFixed(3)}\n`;
-  });
-  const authors = scores.authors.map(
-    ({ author, messages, right }) => `${author} ${(right / messages).toFixed(3)}`,
-  );
-  return `${lines.join("")}right on ad or not, by author held out: ${authors.join(", ")}\n`;
+function described(thresholds: [string, number][]): string {
+  return thresholds.map(([head, threshold]) => `${head} ${threshold}`).join(", ");
 }
 
 /** The share of the texts of a file that `isAd` says of. */

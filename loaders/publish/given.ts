@@ -2,20 +2,24 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { CLAIMS, kindOf } from "../claims/claims.ts";
 import type { ClaimScore } from "../claims/measure.ts";
 import type { Investigation } from "../config.ts";
+import type { Evaluation } from "../labels/evaluate/evaluate.ts";
 import type { DumpAccount } from "../messages/account.ts";
 import { loadGazetteer } from "../places/gazetteer.ts";
-import type { Scores } from "./scores.ts";
+import { evaluatedTables } from "./evaluated.ts";
 
 /** What the published tables need and the private ones do not hold. */
 export interface Given {
   account: DumpAccount;
   investigation: Investigation;
   simulated: boolean;
-  scores: Scores;
   claimScores: ClaimScore[];
+  evaluation: Evaluation;
+  /** The engine, by its name in the evaluation, that decided about this dump. */
+  engine: string;
 }
 
-interface GivenTable {
+/** A table made from rows at hand. */
+export interface GivenTable {
   name: string;
   /** DuckDB's type of each column. */
   columns: Record<string, string>;
@@ -23,7 +27,7 @@ interface GivenTable {
   rows: object[];
 }
 
-/** Makes the tables settings, left_out, chosen_names, measured, gazetteer and those of claims. */
+/** Makes the tables settings, left_out, chosen_names, gazetteer, those of the evaluation and of claims. */
 export async function giveTables(connection: DuckDBConnection, given: Given): Promise<void> {
   for (const { name, columns, rows } of givenTables(given)) {
     // JSON carries the rows over, so that a name that is SQL stays a name.
@@ -36,9 +40,8 @@ export async function giveTables(connection: DuckDBConnection, given: Given): Pr
 }
 
 function givenTables(given: Given): GivenTable[] {
-  const { account, investigation, simulated, scores, claimScores } = given;
+  const { account, investigation, simulated, claimScores } = given;
   const { period, storyYear, minimumSellers, timeZone, groupNames } = investigation;
-  const { split, messages, labels } = scores;
   return [
     {
       name: "settings",
@@ -63,15 +66,7 @@ function givenTables(given: Given): GivenTable[] {
       columns: { group_key: "VARCHAR", name: "VARCHAR" },
       rows: Object.entries(groupNames).map(([group_key, name]) => ({ group_key, name })),
     },
-    {
-      name: "measured",
-      columns: {
-        ...{ model: "VARCHAR", label: "VARCHAR", split: "VARCHAR", messages: "INTEGER" },
-        ...{ true_positive: "INTEGER", false_positive: "INTEGER" },
-        ...{ false_negative: "INTEGER", true_negative: "INTEGER" },
-      },
-      rows: labels.map((score) => ({ ...score, split, messages })),
-    },
+    ...evaluatedTables(given.evaluation, given.engine),
     {
       name: "claim_kinds",
       columns: { claim: "VARCHAR", kind: "VARCHAR" },

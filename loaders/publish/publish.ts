@@ -7,10 +7,10 @@ import type { Investigation } from "../config.ts";
 import { literal, openDatabase, readSql, writeParquet } from "../io/duckdb.ts";
 import { sha256OfFile, writeFileAtomically } from "../io/files.ts";
 import { createProgress, type ProgressOutput } from "../io/progress.ts";
+import { readEvaluation } from "../labels/evaluate/file.ts";
 import type { DumpAccount } from "../messages/account.ts";
 import { dataPackageOf } from "./data-package.ts";
 import { giveTables } from "./given.ts";
-import { readScores } from "./scores.ts";
 import { tables } from "./tables.ts";
 
 export interface PublishOptions {
@@ -19,8 +19,9 @@ export interface PublishOptions {
   account: DumpAccount;
   investigation: Investigation;
   simulated: boolean;
-  /** Path of the model's `scores.json`. */
-  scores: string;
+  /** Path of what `npm run evaluate` wrote, and the engine in it that decided. */
+  evaluation: string;
+  engine: string;
   /** How often promises and apps are found. */
   claimScores: ClaimScore[];
   output: ProgressOutput;
@@ -43,7 +44,8 @@ export async function publish(options: PublishOptions): Promise<{ tables: number
   try {
     await openPrivateTables(connection, privateDir);
     await setVariables(connection, options);
-    await giveTables(connection, { ...options, scores: await readScores(options.scores) });
+    const evaluation = await readEvaluation(options.evaluation);
+    await giveTables(connection, { ...options, evaluation });
     await connection.run(await readSql(import.meta.url, "sql/base.sql"));
     const progress = createProgress("publishing", { output, total: tables.length, unit: "tables" });
     for (const [index, { name, columns }] of tables.entries()) {

@@ -15,3 +15,5 @@ UNION ALL SELECT 'places', count(*) FROM places
 UNION ALL SELECT 'claims', count(*) FROM claims
 UNION ALL SELECT 'claim_scores', count(*) FROM claim_scores
 UNION ALL SELECT 'scores', count(*) FROM scores
+UNION ALL SELECT 'evaluation', count(*) FROM evaluation
+UNION ALL SELECT 'mistakes', count(*) FROM mistakes

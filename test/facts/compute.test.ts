@@ -24,15 +24,19 @@ const investigation = [
     ...{ story_year: 2023, minimum_sellers: 10, time_zone: "Europe/Amsterdam" },
   },
 ];
-const score = { split: "by author", messages: 1000 };
+const score = { engine: "tfidf", decides: true, split: "by author", messages: 1000 };
 const scores = [
   {
     ...{ model: "ad", label: "drugsad", ...score },
     ...{ true_positive: 380, false_positive: 10, false_negative: 20, true_negative: 590 },
+    ...{ precision_low: 0.95, precision_high: 0.99, recall_low: 0.92, recall_high: 0.97 },
+    ...{ false_alarms_low: 0.01, false_alarms_high: 0.03 },
   },
   {
     ...{ model: "labels", label: "harddrugs", ...score },
     ...{ true_positive: 180, false_positive: 10, false_negative: 20, true_negative: 790 },
+    ...{ precision_low: 0.9, precision_high: 0.97, recall_low: 0.85, recall_high: 0.93 },
+    ...{ false_alarms_low: 0.006, false_alarms_high: 0.02 },
   },
 ];
 const weeks = [
@@ -97,23 +101,20 @@ describe("facts", () => {
   it("adjusts a count for both kinds of error, by the wider of two ways", async () => {
     const { facts } = await factsOf({ investigation, scores, weeks });
     const { low, high } = facts.ads_year as Fact;
-    // Rogan-Gladen at the corners of Wilson's bounds, worked out apart from the SQL.
-    const wilson = (k: number, n: number, sign: 1 | -1): number => {
-      const z = 1.96;
-      const centre = k / n + z ** 2 / (2 * n);
-      const half = z * Math.sqrt((k / n) * (1 - k / n) * (1 / n) + z ** 2 / (4 * n ** 2));
-      return (centre + sign * half) / (1 + z ** 2 / n);
-    };
-    const lowest = (0.4 - wilson(10, 600, 1)) / (wilson(380, 400, 1) - wilson(10, 600, 1));
-    const highest = (0.4 - wilson(10, 600, -1)) / (wilson(380, 400, -1) - wilson(10, 600, -1));
-    expect(low).toBe(Math.round(10_000 * Math.min(lowest, 0.4 * wilson(380, 390, -1))));
-    expect(high).toBe(Math.round(10_000 * Math.max(highest, 0.4 / wilson(380, 400, -1))));
+    // Rogan-Gladen at the corners of the scores' bounds, worked out apart from the SQL.
+    const [{ recall_low, recall_high, false_alarms_low, false_alarms_high }] = scores as [
+      (typeof scores)[number],
+    ];
+    const lowest = (0.4 - false_alarms_high) / (recall_high - false_alarms_high);
+    const highest = (0.4 - false_alarms_low) / (recall_low - false_alarms_low);
+    expect(low).toBe(Math.round(10_000 * Math.min(lowest, 0.4 * scores[0]!.precision_low)));
+    expect(high).toBe(Math.round(10_000 * Math.max(highest, 0.4 / recall_low)));
   });
 
   it("show a query that runs as it stands, macros included, and the tables it reads", async () => {
     const { facts } = await factsOf({ investigation, scores, weeks });
     expect(facts.ads_year?.sql).toMatch(
-      /CREATE MACRO wilson_low[\s\S]*CREATE MACRO true_low[\s\S]*SELECT/,
+      /CREATE MACRO precision_low[\s\S]*CREATE MACRO true_low[\s\S]*SELECT/,
     );
     expect(facts.ads_year?.tables).toEqual(["investigation", "weeks", "scores"]);
     expect(facts.groups?.sql).toBe("SELECT count(*) AS value FROM groups");

@@ -24,10 +24,16 @@ interface Ad {
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "publish-"));
-  const score = { model: "ad", label: "drugsad" };
+  const score = { engine: "tfidf", model: "ad", label: "drugsad", messages: 10, recall_low: 0.5 };
   const counts = { true_positive: 4, false_positive: 1, false_negative: 1, true_negative: 4 };
-  const scores = { split: "by author", messages: 10, labels: [{ ...score, ...counts }] };
-  await writeFile(join(folder, "scores.json"), JSON.stringify(scores));
+  const others = ["subword"].map((engine) => ({ ...score, ...counts, engine }));
+  await writeFile(
+    join(folder, "evaluation.json"),
+    JSON.stringify({
+      ...{ format: "in-plain-sight-evaluation", version: 1, split: "by author", messages: 10 },
+      ...{ scores: [{ ...score, ...counts }, ...others], measures: [], mistakes: [] },
+    }),
+  );
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -67,7 +73,9 @@ async function publishAds(ads: Ad[], choices: Partial<Investigation> = {}): Prom
     ...{ privateDir, publishedDir: join(folder, "published"), simulated: true },
     account: { files: [], ignored: 0, read: n, kept: n, leftOut: {}, groups: 1 },
     investigation: { ...defaults, ...choices },
-    ...{ scores: join(folder, "scores.json"), claimScores: [] },
+    evaluation: join(folder, "evaluation.json"),
+    engine: "tfidf",
+    claimScores: [],
     output: { write: () => true },
   });
 }
@@ -251,6 +259,16 @@ describe("publish", () => {
         name,
       ).toEqual(columns.map((column) => `${column.name} ${column.type}`));
     }
+  });
+
+  it("publishes the scores of every engine, and says which one decided", async () => {
+    await publishAds(ads);
+    expect(
+      await rows("SELECT engine, decides, split, recall_low, f1 FROM 'scores.parquet'"),
+    ).toEqual([
+      { engine: "tfidf", decides: true, split: "by author", recall_low: 0.5, f1: null },
+      { engine: "subword", decides: false, split: "by author", recall_low: 0.5, f1: null },
+    ]);
   });
 
   it("numbers groups and keeps their titles back", async () => {

@@ -4,7 +4,7 @@
 -- classifier: yes
 SELECT
   true_positive / nullif(true_positive + false_positive, 0) AS value,
-  wilson_low(true_positive, true_positive + false_positive) AS low,
-  wilson_high(true_positive, true_positive + false_positive) AS high,
+  precision_low AS low,
+  precision_high AS high,
   true_positive + false_positive AS denominator
 FROM score_of('drugsad')

@@ -4,7 +4,7 @@
 -- classifier: yes
 SELECT
   true_positive / nullif(true_positive + false_negative, 0) AS value,
-  wilson_low(true_positive, true_positive + false_negative) AS low,
-  wilson_high(true_positive, true_positive + false_negative) AS high,
+  recall_low AS low,
+  recall_high AS high,
   true_positive + false_negative AS denominator
 FROM score_of('drugsad')

@@ -2,6 +2,7 @@ import { PRODUCTS } from "../labels.ts";
 import { HEADS } from "../model-file.ts";
 import type { Judged } from "./judged.ts";
 import { estimate, share, type Dependence, type Measure } from "./measures.ts";
+import type { Kind } from "./mix.ts";
 import type { Part } from "./rows.ts";
 
 /** Classes of length in words: from this many, up to the next. */
@@ -71,13 +72,13 @@ export function productConfusion({ messages, answers }: Judged, dependence: Depe
 }
 
 /** Of each author without a single ad, the share of messages called one. */
-export function ordinaryFalseAlarms({ messages, answers }: Judged, dependence: Dependence): Part[] {
-  const advertising = new Set(
-    messages.filter(({ labels }) => labels.has("drugsad")).map(({ author }) => author),
-  );
-  const authors = [...new Set(messages.map(({ author }) => author))]
-    .filter((author) => !advertising.has(author))
-    .sort();
+export function ordinaryFalseAlarms(
+  { messages, answers }: Judged,
+  kinds: readonly Kind[],
+  dependence: Dependence,
+): Part[] {
+  const ordinary = messages.filter((_, i) => kinds[i] === "ordinary");
+  const authors = [...new Set(ordinary.map(({ author }) => author))].sort();
   const measures = Object.fromEntries(
     authors.map((author) => [
       author,

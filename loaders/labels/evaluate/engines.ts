@@ -2,41 +2,38 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InvestigationError } from "../../io/errors.ts";
 import type { LexiconFile } from "../features/lexicon.ts";
-import { createScorer } from "../score.ts";
-import { fitModel } from "../train/fit.ts";
-import { probabilityOf } from "../train/logistic.ts";
+import { networkFit } from "../subword/network-fit.ts";
+import { subwordSettings } from "../subword/settings.ts";
+import { linearFit } from "../train/linear.ts";
+import type { Fit } from "../train/out-of-fold.ts";
 import { settings } from "../train/settings.ts";
 import type { Trainable } from "./trainable.ts";
 
-type Open = (labelsFolder: string) => Promise<Trainable>;
+/** The engines that are scored, by name, as they are trained; the first one decides what is an ad. */
+const fits: Record<string, (lexicon: LexiconFile) => Fit> = {
+  tfidf: (lexicon) => linearFit(lexicon, settings),
+  subword: (lexicon) => networkFit(lexicon, subwordSettings),
+};
 
-/** The engines that are scored, by name; the first one decides what is an ad. */
-const engines: Record<string, Open> = { tfidf: openLinear };
-
-export const ENGINES: readonly string[] = Object.keys(engines);
+export const ENGINES: readonly string[] = Object.keys(fits);
 
 /** The engine of a name, with what it needs of the folder of labelled messages. */
 export async function openTrainable(name: string, labelsFolder: string): Promise<Trainable> {
-  const open = Object.hasOwn(engines, name) ? engines[name]! : undefined;
-  if (open === undefined) {
+  const fitOf = Object.hasOwn(fits, name) ? fits[name]! : undefined;
+  if (fitOf === undefined) {
     throw new InvestigationError(
       `evaluate: no engine "${name}" that can be trained; there are: ${ENGINES.join(", ")}`,
       { exitCode: 2 },
     );
   }
-  return open(labelsFolder);
-}
-
-/** TF-IDF with logistic regression, as `npm run train` fits it. */
-async function openLinear(labelsFolder: string): Promise<Trainable> {
   const path = join(labelsFolder, "lexicon.json");
-  const lexicon = JSON.parse(await readFile(path, "utf8")) as LexiconFile;
+  const fit = fitOf(JSON.parse(await readFile(path, "utf8")) as LexiconFile);
   return {
-    name: "tfidf",
+    name,
     fit(messages) {
-      const score = createScorer(fitModel(messages, lexicon, settings));
+      const predict = fit(messages);
       return Promise.resolve((texts) =>
-        Promise.resolve(texts.map(({ normalised }) => score(normalised).map(probabilityOf))),
+        Promise.resolve(predict(texts.map(({ normalised }) => normalised))),
       );
     },
   };

@@ -32,6 +32,16 @@ export interface EvaluationRow extends Part {
   split: Split;
 }
 
+/** Parts with what they are of, rounded. */
+export function rowsOf(
+  engine: string,
+  section: Section,
+  split: Split,
+  parts: readonly Part[],
+): EvaluationRow[] {
+  return parts.map((part) => rounded({ engine, section, split, ...part }));
+}
+
 /** Six decimals: what rounding errors leave the same everywhere. */
 export function rounded<T extends object>(row: T): T {
   return Object.fromEntries(

@@ -4,10 +4,10 @@ import { writeFileAtomically } from "../../io/files.ts";
 import { createProgress, type ProgressOutput } from "../../io/progress.ts";
 import type { LexiconFile } from "../features/lexicon.ts";
 import { readLabelledMessages } from "../train/data.ts";
-import type { Scores } from "../train/evaluate.ts";
-import { crossValidate, scoreSubword } from "./evaluate.ts";
+import { FOLDS, thresholdsOutOfFold } from "../train/out-of-fold.ts";
 import { fitSubword, type SubwordSettings } from "./fit.ts";
-import { modelFolder } from "./folder.ts";
+import { modelFolder, type Thresholds } from "./folder.ts";
+import { networkFit, outputThresholds } from "./network-fit.ts";
 
 export interface TrainSubwordOptions {
   /** Folder of labelled messages and lexicon.json. */
@@ -19,18 +19,18 @@ export interface TrainSubwordOptions {
 }
 
 /**
- * Trains the subword network: scores it on authors it has not seen, which also chooses its thresholds,
- * then trains it on everything and writes the model's folder with `scores.json`.
+ * Trains the subword network: on parts of the messages for its thresholds, each chosen on authors it
+ * has not seen, then on everything; writes the model's folder.
  */
-export async function trainSubword(options: TrainSubwordOptions): Promise<Scores> {
+export async function trainSubword(options: TrainSubwordOptions): Promise<Thresholds> {
   const { labels, out, settings, output } = options;
   const messages = await readLabelledMessages(labels);
   const lexicon = JSON.parse(await readFile(join(labels, "lexicon.json"), "utf8")) as LexiconFile;
 
-  const scoring = createProgress("scoring", { output, unit: "steps" });
-  const { probabilities, folds } = crossValidate(messages, lexicon, settings, scoring.update);
-  scoring.finish();
-  const { scores, thresholds } = scoreSubword(messages, probabilities, folds);
+  const choosing = createProgress("choosing thresholds", { output, total: FOLDS, unit: "folds" });
+  const fit = networkFit(lexicon, settings);
+  const thresholds = outputThresholds(thresholdsOutOfFold(messages, fit, choosing.update));
+  choosing.finish();
 
   const training = createProgress("training", { output, unit: "steps" });
   const model = fitSubword(messages, lexicon, settings, training.update);
@@ -38,6 +38,5 @@ export async function trainSubword(options: TrainSubwordOptions): Promise<Scores
   for (const [path, contents] of Object.entries(modelFolder(model, thresholds))) {
     await writeFileAtomically(join(out, path), contents);
   }
-  await writeFileAtomically(join(out, "scores.json"), `${JSON.stringify(scores, null, 2)}\n`);
-  return scores;
+  return thresholds;
 }

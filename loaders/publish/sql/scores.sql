@@ -1,1 +1,1 @@
-FROM measured ORDER BY model, label
+FROM given_scores ORDER BY place

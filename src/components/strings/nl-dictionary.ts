@@ -207,6 +207,8 @@ export const dictionary: Record<string, TableWords> = {
   scores: {
     description: "Wat de modellen goed hadden op gelabelde berichten waarop ze niet zijn getraind.",
     columns: {
+      engine: "wat is getoetst: `tfidf`, `subword`",
+      decides: "waar voor wat over deze dump heeft beslist",
       model: "`ad` (advertentie of niet) of `labels` (de tien labels)",
       label: "het label waar het om gaat",
       split: "hoe de berichten buiten de training zijn gehouden, in een paar woorden",
@@ -215,6 +217,51 @@ export const dictionary: Record<string, TableWords> = {
       false_positive: "alleen door het model",
       false_negative: "alleen met de hand",
       true_negative: "door geen van beide",
+      precision_low: "van wat het model zo labelt, het deel waarbij dat klopt: ondergrens",
+      precision_high: "bovengrens van het 95%-interval",
+      recall_low: "van wat met de hand zo is gelabeld, het deel dat het model vindt: ondergrens",
+      recall_high: "bovengrens van het 95%-interval",
+      false_alarms_low:
+        "van wat met de hand niet zo is gelabeld, het deel dat het model toch zo labelt: ondergrens",
+      false_alarms_high: "bovengrens van het 95%-interval",
+      f1: "harmonisch gemiddelde van precisie en vindkans",
+      f1_low: "ondergrens van het 95%-interval",
+      f1_high: "bovengrens van het 95%-interval",
+    },
+  },
+  evaluation: {
+    description:
+      "Al het andere dat op gelabelde berichten is gemeten: als geheel, naar auteur en lengte, ijking, verwarring, leercurve, vals alarm, overeenstemming.",
+    columns: {
+      engine: "wat is getoetst; twee met een punt ertussen waar ze worden vergeleken",
+      decides: "waar voor wat over deze dump heeft beslist",
+      section:
+        "overall (geheel), author (auteur), length (lengte), learning (leercurve), calibration (ijking), products (soorten), false_alarms (vals alarm), agreement (overeenstemming)",
+      split:
+        "`grouped` (hele auteurs buiten de training), `random` (losse berichten), `mix` (als grouped, geteld als in een dump), `background` (teksten zonder advertenties, niet één voor één gelabeld)",
+      item: "waar het getal over gaat: auteur, woorden, kansen, label",
+      measure: "wat er is gemeten",
+      x: "berichten om van te leren, minste aantal woorden of gemiddelde kans, naar section",
+      value: "de maat; leeg waar ze niet bestaat",
+      low: "ondergrens van het 95%-interval",
+      high: "bovengrens van het 95%-interval",
+      n: "berichten waarop de maat rust",
+    },
+  },
+  mistakes: {
+    description:
+      "Gelabelde berichten waarbij het model het zekerst was en zich toch vergiste over wel of geen advertentie. De tekst staat er alleen bij als alle gelabelde berichten zijn verzonnen.",
+    columns: {
+      engine: "wat is getoetst",
+      decides: "waar voor wat over deze dump heeft beslist",
+      kind: "false_alarm (vals alarm) of missed (gemist)",
+      rank: "vanaf 1, de zekerste eerst",
+      id: "het gelabelde bericht",
+      author: "wie het schreef: een letter",
+      text: "de woorden, verzonnen; leeg waar die niet getoond mogen worden",
+      by_hand: "labels met de hand",
+      by_model: "labels door het model",
+      probability: "op een advertentie, door een model dat niet op de auteur is getraind",
     },
   },
 };

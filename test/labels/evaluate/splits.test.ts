@@ -122,7 +122,7 @@ describe("withFewerAuthors", () => {
     });
   });
 
-  it("is asked for 1, 2, 4 … authors below the fewest that a fold has", () => {
-    expect(curveSizes(messages, folds)).toEqual([1, 2]);
+  it("is asked for 1, 2, 4 … authors below what there is", () => {
+    expect([1, 2, 3, 8, 9].map(curveSizes)).toEqual([[], [1], [1, 2], [1, 2, 4], [1, 2, 4, 8]]);
   });
 });

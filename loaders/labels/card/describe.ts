@@ -1,0 +1,49 @@
+import { InvestigationError } from "../../io/errors.ts";
+
+/** What a card says of an engine in words. */
+export interface Description {
+  title: string;
+  /** What it is and how it is made. */
+  about: string;
+  /** How it reads a text, and what the files hold. */
+  inside: string;
+  library: string;
+  /** Tags beside those that all have. */
+  tags: string[];
+  /** A program that reads texts and prints their labels; the folder is its first argument. */
+  usage: string;
+}
+
+const descriptions: Record<string, Description> = {
+  tfidf: {
+    title: "Drug advertisements in public Telegram groups: TF-IDF and logistic regression",
+    about: `Two models in one file. One says whether a message is a drug advertisement; the other gives the ten
+labels of the model that NOS published in January 2024. Made by \`npm run train\`; the same labelled
+messages give the same bytes.`,
+    inside: `Words and pairs of words, classes of what is named (terms of a lexicon, prices, amounts), and letter
+n-grams within words, each kind with sublinear TF-IDF to unit length; and numbers that say how sure the
+evidence of an offer is (asking, denying, pricing). \`model.json\` holds the names of the features, the
+lexicon, intercepts, thresholds and settings; \`model.bin\`, or \`model.safetensors\` where the model was
+published, the inverse document frequencies and the weights.`,
+    library: "in-plain-sight",
+    tags: [],
+    usage: `// In a copy of the kit: node --import tsx example.ts path/to/this/folder
+import { openEngine } from "./loaders/labels/engine.ts";
+import { normalise } from "./loaders/texts/normalise.ts";
+
+const texts = ["Wiet en hash, bezorging in heel Utrecht", "Iemand die wiet heeft in Utrecht?"];
+const engine = await openEngine("tfidf", { model: process.argv[2] });
+const answers = await engine.classify(
+  texts.map((original) => ({ original, normalised: normalise(original) })),
+);
+for (const { labels } of answers) console.log(labels.join(", "));`,
+  },
+};
+
+/** Throws {@link InvestigationError} where an engine has no description. */
+export function descriptionOf(engine: string): Description {
+  if (!Object.hasOwn(descriptions, engine)) {
+    throw new InvestigationError(`no card is written for "${engine}"`);
+  }
+  return descriptions[engine]!;
+}

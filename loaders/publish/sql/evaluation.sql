@@ -1,0 +1,1 @@
+FROM given_evaluation ORDER BY place

@@ -1,0 +1,1 @@
+FROM given_mistakes ORDER BY place
