@@ -80,3 +80,64 @@ CREATE MACRO claim_low(found, ads, ads_low, claim_kind, name) AS
 CREATE MACRO claim_high(found, total, claim_kind, name) AS
   CASE WHEN claim_sensitivity_low(claim_kind, name) > 0 THEN
     least(total, round(found / claim_sensitivity_low(claim_kind, name))) END;
+
+-- The share of sellers who still post ads a number of weeks after their first, estimated after Kaplan and
+-- Meier (1958), JASA 53, 457-481: sellers who posted in the last four weeks may go on. The interval: the
+-- same over only the sellers whose ads are sure.
+CREATE MACRO share_lasting(least_weeks) AS TABLE
+  WITH ends AS (SELECT max(last_week) AS last FROM sellers),
+  lives AS (
+    SELECT
+      (last_week - first_week) // 7 AS weeks,
+      count(*) FILTER (last_week <= last - 28) AS ended,
+      count(*) AS seen,
+      count(*) FILTER (last_week <= last - 28 AND sure) AS sure_ended,
+      count(*) FILTER (sure) AS sure_seen
+    FROM sellers, ends
+    GROUP BY weeks
+  ), at_risk AS (
+    SELECT
+      weeks, ended, sure_ended,
+      sum(seen) OVER later AS seen,
+      sum(sure_seen) OVER later AS sure_seen
+    FROM lives
+    WINDOW later AS (ORDER BY weeks ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING)
+  ), results AS (
+    SELECT
+      product(1 - ended / seen) AS found,
+      product(1 - sure_ended / nullif(sure_seen, 0)) AS alternative
+    FROM at_risk
+    WHERE weeks < least_weeks
+  )
+  SELECT
+    found AS value,
+    least(found, alternative) AS low,
+    greatest(found, alternative) AS high,
+    (SELECT count(*) FROM sellers) AS denominator
+  FROM results;
+
+-- Sellers of the story's year who offered so many of the four kinds of drugs. The interval: only those
+-- whose ads are sure, to what single missed ads or labels may hide.
+CREATE MACRO sellers_with_kinds(kinds) AS TABLE
+  WITH counted AS (
+    SELECT
+      sure,
+      unique_ads,
+      harddrugs::INTEGER + softdrugs::INTEGER + designer::INTEGER + medicijnen::INTEGER = kinds AS matches
+    FROM seller_years
+    WHERE year = (SELECT story_year FROM investigation)
+  ), results AS (
+    SELECT
+      count(*) AS total,
+      count(*) FILTER (matches) AS found,
+      count(*) FILTER (matches AND sure) AS sure,
+      count(*) FILTER (matches AND unique_ads = 1) AS single,
+      avg(matches::INTEGER) FILTER (sure) * count(*) AS scaled
+    FROM counted
+  )
+  SELECT
+    found AS value,
+    sure AS low,
+    round(greatest(sellers_high(found, single), scaled)) AS high,
+    total AS denominator
+  FROM results;

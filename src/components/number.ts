@@ -91,9 +91,10 @@ export function renderQuoted(
 
 /** A quoted figure as text; sources publish round numbers, so they are written as they were. */
 export function quotedText(figure: QuotedFigure, page: Page): string {
-  const { value, unit } = figure;
+  const { value, unit, qualifier } = figure;
   const style = typeof value === "number" && value >= 1e6 ? "round" : "exact";
-  return formatValue(value, unit, style, page.formats);
+  const text = formatValue(value, unit, style, page.formats);
+  return qualifier ? `${qualifier[page.language]} ${text}` : text;
 }
 
 function addFact(name: string, fact: Fact, page: Page): string {

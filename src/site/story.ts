@@ -28,6 +28,8 @@ export interface Fact {
 export interface QuotedFigure {
   value: number | string;
   unit: Unit;
+  /** The source's own reserve, printed before the number: "almost". */
+  qualifier?: Record<Language, string>;
   /** What the source counted, in its own terms, with its denominator. */
   title: Record<Language, string>;
 }
