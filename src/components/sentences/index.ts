@@ -1,5 +1,6 @@
 import { whereSentences } from "../map/sentences.ts";
 import { breakdownSentences } from "./breakdown.ts";
+import { claimSentences } from "./claims.ts";
 import { methodSentences } from "./method.ts";
 import { storySentences } from "./story.ts";
 import type { Markup } from "../../site/html.ts";
@@ -14,4 +15,5 @@ export const sentences: Record<string, Sentence> = {
   ...breakdownSentences,
   ...methodSentences,
   ...storySentences,
+  ...claimSentences,
 };

@@ -54,6 +54,33 @@ export const breakdown = {
     caption: "An ad can name several ways, or none.",
     describe: (shares: string) => `Bar chart of ways of delivery by kind of drug. ${shares}.`,
   },
+  deliveryYears: {
+    title: (changed: boolean): string =>
+      changed
+        ? "How drugs reach the buyer shifted over the years"
+        : "How drugs reach the buyer, year by year",
+    subtitle:
+      "Share of the unique ads for each kind of drug that name a way of delivery, year by year.",
+    way: "Way of delivery",
+    year: "Year",
+    describe: (shares: string) => `Small bars by kind of drug, way and year. ${shares}.`,
+  },
+  groups: {
+    title: (number: number, leaders: string[], sure: boolean) =>
+      number > 1 && sure && leaders.length > 1
+        ? "What is offered most differs from group to group"
+        : number > 1 && sure && leaders.length === 1
+          ? `In every group, ${leaders[0]!} are offered most`
+          : "What is offered, group by group",
+    subtitle: (year: number) =>
+      `Share of the ads posted in each group in ${year}, repeats included, that offer each kind of drug. Busiest group first.`,
+    caption: "Groups are numbered by size, except where the newsroom gave one a name.",
+    group: "Group",
+    ads: "Ads posted",
+    numbered: (number: string) => `Group ${number}`,
+    share: (group: string, product: string) => `${group}: share of ads posted with ${product}`,
+    describe: (rows: string) => `Small bars by group and kind of drug. ${rows}.`,
+  },
   combinations: {
     title: (most: string | null) =>
       most === null

@@ -1,5 +1,6 @@
 import { breakdown } from "./en-breakdown.ts";
 import { charts } from "./en-charts.ts";
+import { claims } from "./en-claims.ts";
 import { gaps } from "./en-gaps.ts";
 import { method } from "./en-method.ts";
 
@@ -90,6 +91,7 @@ export const en = {
   } as Record<string, string>,
   breakdown,
   charts,
+  claims,
   gaps,
   method,
 };

@@ -51,6 +51,33 @@ export const breakdown: typeof english = {
     caption: "Een advertentie kan meer manieren noemen, of geen.",
     describe: (shares) => `Staafdiagram van manieren van leveren per soort drugs. ${shares}.`,
   },
+  deliveryYears: {
+    title: (changed) =>
+      changed
+        ? "Hoe drugs bij de koper komen, verschoof in de loop van de jaren"
+        : "Hoe drugs bij de koper komen, jaar na jaar",
+    subtitle:
+      "Aandeel van de unieke advertenties voor elke soort drugs dat een manier van leveren noemt, jaar na jaar.",
+    way: "Manier van leveren",
+    year: "Jaar",
+    describe: (shares) => `Kleine staven naar soort drugs, manier en jaar. ${shares}.`,
+  },
+  groups: {
+    title: (number, leaders, sure) =>
+      number > 1 && sure && leaders.length > 1
+        ? "Wat het meest wordt aangeboden, verschilt van groep tot groep"
+        : number > 1 && sure && leaders.length === 1
+          ? `In elke groep worden ${leaders[0]!} het meest aangeboden`
+          : "Wat er wordt aangeboden, groep voor groep",
+    subtitle: (year) =>
+      `Aandeel van de advertenties die in ${year} in elke groep zijn geplaatst, herhalingen meegeteld, met elke soort drugs. De drukste groep bovenaan.`,
+    caption: "Groepen zijn genummerd naar grootte, behalve waar de redactie er een naam aan gaf.",
+    group: "Groep",
+    ads: "Geplaatste advertenties",
+    numbered: (number) => `Groep ${number}`,
+    share: (group, product) => `${group}: aandeel van de geplaatste advertenties met ${product}`,
+    describe: (rows) => `Kleine staven naar groep en soort drugs. ${rows}.`,
+  },
   combinations: {
     title: (most) =>
       most === null

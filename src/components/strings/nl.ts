@@ -1,6 +1,7 @@
 import type { Strings } from "./index.ts";
 import { breakdown } from "./nl-breakdown.ts";
 import { charts } from "./nl-charts.ts";
+import { claims } from "./nl-claims.ts";
 import { gaps } from "./nl-gaps.ts";
 import { method } from "./nl-method.ts";
 
@@ -92,6 +93,7 @@ export const nl: Strings = {
   },
   breakdown,
   charts,
+  claims,
   gaps,
   method,
 };
