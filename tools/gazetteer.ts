@@ -17,7 +17,7 @@ interface Supplement extends GazetteerWords {
   prefer: Record<string, string>;
   /** Names not worth having: hamlets, and city districts in GeoNames' list of places. */
   drop: string[];
-  /** Places of which GeoNames counts only an old centre; better no number than a wrong one. */
+  /** Places of which GeoNames counts another extent than the town; better no number than a wrong one. */
   wrongPopulation: string[];
   /** City districts in GeoNames that are villages with a name of their own. */
   villages: string[];
