@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { InvestigationError } from "./io/errors.ts";
 import { ENGINES, engineKind } from "./labels/engine.ts";
+import { LABELS, type Label } from "./labels/labels.ts";
 import type { Columns } from "./messages/table/columns.ts";
 
 /** What a newsroom decides; written in `investigation.config.ts`. */
@@ -34,6 +35,11 @@ export interface Investigation {
   model: string;
   /** What `npm run evaluate` wrote about the engines. */
   evaluation: string;
+  /**
+   * The columns of a joblib model, in their order. Empty: what its classes are called where those are
+   * labels, or else the ten of the NOS model card, which are in alphabetical order.
+   */
+  joblibLabels: Label[];
   /** DuckDB's memory limit while analysing. */
   memoryLimit: string;
   /** Parameters of the demonstration dump. */
@@ -53,6 +59,7 @@ export const defaults: Investigation = {
   engine: "tfidf",
   model: "",
   evaluation: "models/evaluation.json",
+  joblibLabels: [],
   memoryLimit: "512MB",
   simulate: { messages: 200_000, sellers: 2_000, uniqueAds: 6_000, groups: 21, seed: 1 },
 };
@@ -62,7 +69,8 @@ export function defineInvestigation(choices: Partial<Investigation>): Investigat
   const unknown = Object.keys(choices).filter((key) => !(key in defaults));
   if (unknown.length > 0) throw invalid(`unknown setting "${unknown[0]}"`);
   const investigation = { ...defaults, ...choices };
-  const { period, timeZone, minimumSellers, storyYear, engine, model } = investigation;
+  const { period, timeZone, minimumSellers, storyYear, engine, model, joblibLabels } =
+    investigation;
   for (const day of [period.from, period.to]) {
     if (!isDay(day)) throw invalid(`period: "${day}" is not a day as YYYY-MM-DD`);
   }
@@ -76,6 +84,13 @@ export function defineInvestigation(choices: Partial<Investigation>): Investigat
     throw invalid(`engine: no engine "${String(engine)}"; there are: ${ENGINES}`);
   }
   if (typeof model !== "string") throw invalid("model: not the name of a folder or a hub id");
+  if (!Array.isArray(joblibLabels)) throw invalid("joblibLabels: no list of labels");
+  for (const label of joblibLabels) {
+    if (!LABELS.includes(label)) throw invalid(`joblibLabels: "${String(label)}" is no label`);
+  }
+  if (new Set(joblibLabels).size < joblibLabels.length) {
+    throw invalid("joblibLabels: a label stands there twice");
+  }
   try {
     new Intl.DateTimeFormat("en", { timeZone });
   } catch (cause) {

@@ -31,6 +31,9 @@ describe("defineInvestigation", () => {
     [{ storyYear: 2023.5 }, "is not a year"],
     [{ engine: "oracle" }, 'no engine "oracle"; there are: tfidf, transformers, or the path of a'],
     [{ engine: null }, 'no engine "null"'],
+    [{ joblibLabels: ["drugsad", "vuurwerk"] }, '"vuurwerk" is no label'],
+    [{ joblibLabels: ["drugsad", "drugsad"] }, "a label stands there twice"],
+    [{ joblibLabels: "drugsad" }, "no list of labels"],
     [{ model: 3 }, "not the name of a folder or a hub id"],
   ])("refuses %j", (choices, reason) => {
     expect(refusal(choices)).toContain(reason);

@@ -5,9 +5,12 @@ import { computeFacts } from "../facts/compute.ts";
 import { InvestigationError } from "../io/errors.ts";
 import { removeLeftovers, writeFileAtomically } from "../io/files.ts";
 import type { ProgressOutput } from "../io/progress.ts";
-import { modelOf, openEngine } from "../labels/engine.ts";
+import { engineKind, modelOf, openEngine } from "../labels/engine.ts";
+import { withEngineFromElsewhere } from "../labels/evaluate/elsewhere.ts";
+import { readEvaluation, serialiseEvaluation } from "../labels/evaluate/file.ts";
 import { evaluatedName } from "../labels/evaluate/name.ts";
 import { labelTexts } from "../labels/stage.ts";
+import { readLabelledMessages } from "../labels/train/data.ts";
 import { listInputs } from "../messages/inputs.ts";
 import { readDump } from "../messages/read.ts";
 import { placeTexts } from "../places/stage.ts";
@@ -32,6 +35,8 @@ export interface Analysis {
   output: ProgressOutput;
 }
 
+const LABELLED = "data/labels";
+
 const room = (name: string): Promise<string> =>
   digestOfContents(new URL(`../${name}`, import.meta.url).pathname);
 
@@ -46,8 +51,12 @@ export async function analyse(analysis: Analysis): Promise<Report> {
     analysis.simulated || (await Promise.all(paths.map(isSimulated))).includes(true);
   const privateDir = join(out, "private");
   const publishedDir = join(out, "published");
-  const { memoryLimit } = investigation;
+  const { memoryLimit, joblibLabels } = investigation;
   const model = modelOf(investigation.engine, investigation.model);
+  const engineName = evaluatedName(investigation.engine, model);
+  // A model from elsewhere comes without an evaluation: it is asked about the labelled messages here.
+  const isForeign = engineKind(investigation.engine) === "joblib";
+  const evaluation = isForeign ? join(privateDir, "evaluation.json") : investigation.evaluation;
   const { files } = await listInputs(paths);
   const unlock = await lock(privateDir);
   try {
@@ -75,13 +84,21 @@ export async function analyse(analysis: Analysis): Promise<Report> {
     const labels = await stages.run({
       name: "labels",
       inputs: [
-        ...[await room("labels"), io, investigation.engine, await digestOfModel(model)],
-        texts.fingerprint,
+        ...[await room("labels"), io, await digestOfModel(model), texts.fingerprint],
+        JSON.stringify([investigation.engine, joblibLabels]),
+        ...(isForeign ? [await digestOfContents(LABELLED)] : []),
+        ...(isForeign ? [await digestOfContents(investigation.evaluation)] : []),
       ],
-      outputs: inPrivate("labels"),
+      outputs: [...inPrivate("labels"), ...(isForeign ? [evaluation] : [])],
       work: async () => {
-        const engine = await openEngine(investigation.engine, { model });
+        const engine = await openEngine(investigation.engine, { model, joblibLabels });
         try {
+          if (isForeign) {
+            const labelled = await readLabelledMessages(LABELLED);
+            const known = await readEvaluation(investigation.evaluation);
+            const whole = await withEngineFromElsewhere(known, engineName, engine, labelled);
+            await writeFileAtomically(evaluation, serialiseEvaluation(whole));
+          }
           return await labelTexts({ privateDir, engine, memoryLimit, output });
         } finally {
           await engine.close();
@@ -110,7 +127,7 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         io,
         places.fingerprint,
         claims.fingerprint,
-        await digestOfContents(investigation.evaluation),
+        await digestOfContents(evaluation),
         JSON.stringify([investigation, simulated]),
       ],
       outputs: tables.map(({ name }) => join(publishedDir, `${name}.parquet`)),
@@ -118,8 +135,8 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         publish({
           ...{ privateDir, publishedDir, account: messages.result, investigation, simulated },
           claimScores: claims.result.scores,
-          evaluation: investigation.evaluation,
-          engine: evaluatedName(investigation.engine, model),
+          evaluation,
+          engine: engineName,
           output,
         }),
     });

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { loadInvestigation } from "../config.ts";
 import { InvestigationError } from "../io/errors.ts";
-import { ENGINES, openEngine } from "../labels/engine.ts";
+import { engineKind, ENGINES, openEngine } from "../labels/engine.ts";
 import { createPlaceFinder } from "../places/find.ts";
 import { loadGazetteer } from "../places/gazetteer.ts";
 import { classifyStream } from "./stream.ts";
@@ -26,10 +26,19 @@ export async function classifyCommand(argv: string[]): Promise<void> {
   });
   const investigation = await loadInvestigation();
   const name = values.engine ?? investigation.engine;
+  if (values.model !== undefined && engineKind(name) === "joblib") {
+    throw new InvestigationError("classify: --model goes with no .joblib file, which is its own", {
+      exitCode: 2,
+    });
+  }
   // The configured model is the configured engine's, and no other's.
   const configured = name === investigation.engine ? investigation.model : "";
-  const engine = await openEngine(name, { model: values.model ?? configured });
+  const engine = await openEngine(name, {
+    model: values.model ?? configured,
+    joblibLabels: investigation.joblibLabels,
+  });
   try {
+    if (engine.remark) process.stderr.write(`${engine.name}: ${engine.remark}\n`);
     const classifier = { engine, findPlaces: createPlaceFinder(loadGazetteer()) };
     const refused = await classifyStream(process.stdin, process.stdout, classifier);
     if (refused > 0) {

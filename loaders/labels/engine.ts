@@ -1,4 +1,5 @@
 import { InvestigationError } from "../io/errors.ts";
+import type { Label } from "./labels.ts";
 import type { Classification } from "./model.ts";
 
 /** A text as an engine may want it: normalised for our own models, as written for models trained elsewhere. */
@@ -13,6 +14,8 @@ export interface Engine {
   name: string;
   /** How many texts make a good batch. */
   batchSize: number;
+  /** What a person must know to read its probabilities rightly; commands say it once. */
+  remark?: string;
   /** How many decimals of its probabilities mean something; all of them where it does not say. */
   decimals?: number;
   /** One answer a text, in their order. */
@@ -23,6 +26,8 @@ export interface Engine {
 export interface EngineOptions {
   /** Where the model lies: {@link modelOf} the engine's setting. */
   model?: string;
+  /** The columns of a joblib model, in their order; without it those of the NOS model card. */
+  joblibLabels?: readonly Label[];
 }
 
 /** What an engine's name can be, in a sentence. */
@@ -55,12 +60,14 @@ export async function openEngine(name: string, options: EngineOptions = {}): Pro
       const { openTfidf } = await import("./tfidf.ts");
       return openTfidf(model);
     }
+    case "joblib": {
+      const { openJoblib } = await import("./sklearn/engine.ts");
+      return openJoblib(model, options.joblibLabels);
+    }
     case "transformers": {
       const { openTransformers } = await import("./transformers/engine.ts");
       return openTransformers({ ...options, model });
     }
-    case "joblib":
-      throw new InvestigationError(`engine "${name}" is not part of this version`, { exitCode: 2 });
     case null:
       throw new InvestigationError(`no engine "${name}"; there are: ${ENGINES}`, { exitCode: 2 });
   }

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { BOOLEAN, DOUBLE, DuckDBDataChunk, INTEGER } from "@duckdb/node-api";
 import { literal, openDatabase, readSql, rowsOf, writeParquet } from "../io/duckdb.ts";
 import { createProgress, type ProgressOutput } from "../io/progress.ts";
-import type { Engine, EngineText } from "./engine.ts";
+import { classifyInBatches } from "./batches.ts";
+import type { Engine } from "./engine.ts";
 import { AD_LABELS } from "./labels.ts";
-import type { Classification } from "./model.ts";
 
 export interface LabelTextsOptions {
   /** Holds texts.parquet; labels.parquet is written beside it. */
@@ -54,7 +54,7 @@ export async function labelTexts(options: LabelTextsOptions): Promise<LabelCount
     for (let rows = await result.fetchChunk(); rows?.rowCount; rows = await result.fetchChunk()) {
       const [ids, normalised, original] = rows.getColumns() as [number[], string[], string[]];
       const contents = normalised.map((text, i) => ({ normalised: text, original: original[i]! }));
-      const answers = await inBatches(engine, contents, (n) => progress.update(done + n));
+      const answers = await classifyInBatches(engine, contents, (n) => progress.update(done + n));
       for (const { ad, labelsAd } of answers) {
         counts.ads += Number(ad);
         counts.labelsAds += Number(labelsAd);
@@ -79,19 +79,4 @@ export async function labelTexts(options: LabelTextsOptions): Promise<LabelCount
   } finally {
     database.close();
   }
-}
-
-/** The engine's answers to any number of texts. */
-async function inBatches(
-  engine: Engine,
-  texts: readonly EngineText[],
-  onBatch: (done: number) => void,
-): Promise<Classification[]> {
-  const answers: Classification[] = [];
-  while (answers.length < texts.length) {
-    const batch = texts.slice(answers.length, answers.length + engine.batchSize);
-    answers.push(...(await engine.classify(batch)));
-    onBatch(answers.length);
-  }
-  return answers;
 }

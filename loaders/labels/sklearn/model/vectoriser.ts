@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { Instance, Members, type Value } from "../pickle/values.ts";
+import type { Instance} from "../pickle/values.ts";
+import { Members, type Value } from "../pickle/values.ts";
 import { createTokeniser } from "../pattern/tokeniser.ts";
 import { createCharAnalyser } from "../text/char-analyser.ts";
 import { createCharWbAnalyser } from "../text/char-wb-analyser.ts";

@@ -1,5 +1,6 @@
 import { numbersOf } from "../numpy/elements.ts";
-import { Instance, NdArray } from "../pickle/values.ts";
+import type { Instance} from "../pickle/values.ts";
+import { NdArray } from "../pickle/values.ts";
 import { Attributes, unfit } from "./attributes.ts";
 
 /** What a TfidfTransformer does to the counts of a text. */
