@@ -16,15 +16,15 @@ const OTHERS: [name: string, magic: number[]][] = [
  * The pickle in a joblib file: as it is, or packed with zlib or gzip, as `joblib.dump(…, compress=…)`
  * writes it. Throws {@link InvestigationError} for other packings and for what does not unpack.
  */
-export function unpack(bytes: Uint8Array): Uint8Array {
-  if (bytes.length > LARGEST) throw tooLarge();
+export function unpack(bytes: Uint8Array, largest = LARGEST): Uint8Array {
+  if (bytes.length > largest) throw tooLarge(largest);
   const gzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const zlib = bytes[0] === 0x78 && ((0x78 << 8) | bytes[1]!) % 31 === 0;
   if (gzip || zlib) {
     try {
-      return (gzip ? gunzipSync : inflateSync)(bytes, { maxOutputLength: LARGEST });
+      return (gzip ? gunzipSync : inflateSync)(bytes, { maxOutputLength: largest });
     } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge();
+      if ((cause as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooLarge(largest);
       throw new InvestigationError("joblib file is damaged: it does not unpack", { cause });
     }
   }
@@ -37,6 +37,6 @@ export function unpack(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-function tooLarge(): InvestigationError {
-  return new InvestigationError(`joblib file is larger than ${LARGEST >> 20} MB unpacked`);
+function tooLarge(largest: number): InvestigationError {
+  return new InvestigationError(`joblib file has more than ${largest} bytes unpacked`);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Instance} from "../pickle/values.ts";
+import type { Instance } from "../pickle/values.ts";
 import { Members, type Value } from "../pickle/values.ts";
 import { createTokeniser } from "../pattern/tokeniser.ts";
 import { createCharAnalyser } from "../text/char-analyser.ts";

@@ -1,5 +1,5 @@
 import { numbersOf } from "../numpy/elements.ts";
-import type { Instance} from "../pickle/values.ts";
+import type { Instance } from "../pickle/values.ts";
 import { NdArray } from "../pickle/values.ts";
 import { Attributes, unfit } from "./attributes.ts";
 

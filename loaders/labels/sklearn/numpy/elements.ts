@@ -1,5 +1,5 @@
 import { damaged } from "../pickle/cursor.ts";
-import type { NdArray} from "../pickle/values.ts";
+import type { NdArray } from "../pickle/values.ts";
 import { type Dtype, type Value } from "../pickle/values.ts";
 
 type Read = (view: DataView, at: number, little: boolean) => number;
