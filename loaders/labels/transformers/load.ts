@@ -21,6 +21,8 @@ export interface LoadOptions {
   threads?: number;
   /** Where files from the hub are kept. */
   cacheDir?: string;
+  /** Where vectors of texts are kept. */
+  embeddings?: string;
 }
 
 /** A model with its tokenizer, ready to run. */
@@ -96,8 +98,13 @@ const FILES: Record<Dtype, string> = {
   ...{ int8: "model_int8.onnx", uint8: "model_uint8.onnx", q4: "model_q4.onnx" },
 };
 
+/** The file of a folder that holds the weights in a precision. */
+export function onnxFile(dtype: Dtype): string {
+  return join("onnx", FILES[dtype]);
+}
+
 function dtypeOfFolder(folder: string): Dtype {
-  const found = DTYPES.find((dtype) => existsSync(join(folder, "onnx", FILES[dtype])));
+  const found = DTYPES.find((dtype) => existsSync(join(folder, onnxFile(dtype))));
   if (found === undefined) {
     throw new InvestigationError(
       `${folder}: no onnx/model.onnx, nor one of another precision (${Object.values(FILES).join(", ")})`,

@@ -14,6 +14,8 @@ export type Output = Float32Array;
 
 /** The pieces of texts by the model's own tokenizer, cut at the length it can read. */
 export function tokenize({ tokenizer }: Loaded, texts: readonly string[]): Pieces[] {
+  // The library takes no empty list.
+  if (texts.length === 0) return [];
   const { input_ids } = tokenizer([...texts], {
     ...{ padding: false, truncation: true, return_tensor: false },
   }) as { input_ids: number[][] };
