@@ -1,4 +1,5 @@
-import { DRAWN_LETTER, drawnLetter, FOREIGN_LOOK_ALIKES } from "../texts/look-alikes.ts";
+import { foldWords } from "../texts/fold-words.ts";
+import { DRAWN_LETTER, drawnLetter } from "../texts/look-alikes.ts";
 
 /**
  * What folds to itself: ASCII, and what only separates words (bullets, dashes, arrows, dingbats,
@@ -9,7 +10,6 @@ const NOT_PLAIN =
 const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160]/gu;
 const SPACE = /[^\S\n ]|[\u0085\u2800]/gu;
 const APOSTROPHE = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
-const FOREIGN_LETTER = /[\u0370-\u052f]/g;
 /** Latin letters with a stroke, which have no accent to take off. */
 const STROKED: Record<string, string> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i" };
 const STROKED_LETTER = /[łŁøØđĐı]/g;
@@ -20,17 +20,12 @@ const STROKED_LETTER = /[łŁøØđĐı]/g;
  */
 export function foldLetters(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
-  return text
+  const plain = text
     .replace(/\r\n?/g, "\n")
     .replace(APOSTROPHE, "'")
     .normalize("NFKD")
     .replace(UNSEEN, "")
     .replace(SPACE, " ")
-    .replace(DRAWN_LETTER, drawnLetter)
-    .replace(STROKED_LETTER, (letter) => STROKED[letter]!)
-    .replace(FOREIGN_LETTER, (letter) => {
-      const latin = FOREIGN_LOOK_ALIKES[letter.toLowerCase()];
-      if (latin === undefined) return letter;
-      return letter === letter.toLowerCase() ? latin : latin.toUpperCase();
-    });
+    .replace(DRAWN_LETTER, drawnLetter);
+  return foldWords(plain).replace(STROKED_LETTER, (letter) => STROKED[letter]!);
 }

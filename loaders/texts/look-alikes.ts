@@ -1,77 +1,36 @@
-/** Cyrillic and Greek letters that are drawn like a Latin one, lower case. */
-export const FOREIGN_LOOK_ALIKES: Record<string, string> = {
-  а: "a",
-  в: "b",
-  с: "c",
-  ԁ: "d",
-  е: "e",
-  ё: "ë",
-  г: "r",
-  н: "h",
-  һ: "h",
-  і: "i",
-  ї: "ï",
-  ј: "j",
-  к: "k",
-  ӏ: "l",
-  м: "m",
-  п: "n",
-  о: "o",
-  р: "p",
-  ԛ: "q",
-  ѕ: "s",
-  т: "t",
-  ѵ: "v",
-  ԝ: "w",
-  х: "x",
-  у: "y",
-  α: "a",
-  β: "b",
-  ε: "e",
-  η: "n",
-  ι: "i",
-  κ: "k",
-  ν: "v",
-  ο: "o",
-  ρ: "p",
-  τ: "t",
-  υ: "u",
-  χ: "x",
-  ω: "w",
-};
+/** Characters and, at the same positions, the Latin letters they are read as. */
+type Drawn = readonly [characters: string, letters: string];
+
+/**
+ * Letters that are drawn like a Latin one, lower case: Cyrillic and Greek, the Canadian syllabics and
+ * Cherokee letters that "fonts" for chat apps use, and strokes that Dutch never writes.
+ */
+export const LOOK_ALIKES = table(
+  ["авсԁеёгнһіїјкӏмпорԛѕтѵԝхуӿҝғ", "abcdeërhhiïjklmnopqstvwxyxkf"],
+  ["αβεηικνορτυχω", "abenikvoptuxw"],
+  ["ᗩᗷᑕᗪᗞᗴᖴᘜᕼᒍᒪᗰᑎᑭᑫᖇᔕᑌᐯᗯ᙭ᘔ", "abcddefghjlmnpqrsuvwxz"],
+  ["ᎪᏴᏟᎠᎬᎻᏆᎫᏦᏞᎷᏢᎡᏚᏕᎢᏌᏙᏔᎽᎩᏃᏀᎶ", "abcdehijklmprsstuvwyyzgg"],
+  ["ɇɏⱥȼɍⱦⱨⱡⱬⱪɽʉƀɑɡĸ", "eyacrthlzkrubagk"],
+);
+
+/** Letters that are read as a Latin one only in a word that has Latin letters as well. */
+export const MIXED_LOOK_ALIKES = table(
+  ["яшєђцσπθλξ", "rwehuonoae"],
+  ["乃匚乇千卄丨爪几卩尺丂山乂乙卂ㄥㄖㄒㄩㄚフ", "bcefhimnprswxzalotuyj"],
+);
+
+/** Signs of money, and strokes of Polish and Danish, that are letters beside each other. */
+export const MONEY_LOOK_ALIKES = table(
+  ["€£¥¢₳฿₵₣₲₭₥₦₱₽₴₮₩ƒ", "elycabcfgkmnppstwf"],
+  ["øđł", "odi"],
+);
 
 /** Latin small capitals, which "fonts" for chat apps use and NFKC leaves alone. */
-const SMALL_CAPITALS: Record<string, string> = {
-  ᴀ: "a",
-  ʙ: "b",
-  ᴄ: "c",
-  ᴅ: "d",
-  ᴇ: "e",
-  ꜰ: "f",
-  ɢ: "g",
-  ʜ: "h",
-  ɪ: "i",
-  ᴊ: "j",
-  ᴋ: "k",
-  ʟ: "l",
-  ᴍ: "m",
-  ɴ: "n",
-  ᴏ: "o",
-  ᴘ: "p",
-  ꞯ: "q",
-  ʀ: "r",
-  ꜱ: "s",
-  ᴛ: "t",
-  ᴜ: "u",
-  ᴠ: "v",
-  ᴡ: "w",
-  ʏ: "y",
-  ᴢ: "z",
-};
+const SMALL_CAPITALS = table(["ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz"]);
 
 /** White letters on a black circle or square, and the small capitals. */
 export const DRAWN_LETTER = new RegExp(
-  `[\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}${Object.keys(SMALL_CAPITALS).join("")}]`,
+  `[\\u{1f150}-\\u{1f169}\\u{1f170}-\\u{1f189}${[...SMALL_CAPITALS.keys()].join("")}]`,
   "gu",
 );
 
@@ -80,5 +39,13 @@ export function drawnLetter(character: string): string {
   const code = character.codePointAt(0)!;
   if (code >= 0x1f170) return String.fromCharCode(code - 0x1f170 + 97);
   if (code >= 0x1f150) return String.fromCharCode(code - 0x1f150 + 97);
-  return SMALL_CAPITALS[character]!;
+  return SMALL_CAPITALS.get(character)!;
+}
+
+function table(...rows: readonly Drawn[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(([characters, letters]) =>
+      [...characters].map((drawn, at) => [drawn.toLowerCase(), letters[at]!] as const),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
-import { DRAWN_LETTER, drawnLetter, FOREIGN_LOOK_ALIKES } from "./look-alikes.ts";
+import { foldWords } from "./fold-words.ts";
+import { DRAWN_LETTER, drawnLetter } from "./look-alikes.ts";
 
 /** U+2800 is the blank Braille cell, which chats use as a space that survives trimming. */
 const SPACE = /[\s\u0085\u2800]{2,}|[^\S ]|[\u0085\u2800]/gu;
@@ -10,17 +11,18 @@ const JOINED =
   /(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d+(?=\p{Extended_Pictographic})/gu;
 /** Stands for a joiner while the others are removed; never in a well-formed text. */
 const KEPT_JOINER = "\uffff";
-const OTHER_SCRIPT_WORD =
-  /[\p{L}\p{M}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}]*/gu;
-const OTHER_SCRIPT_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const OTHER_SCRIPT_LETTERS = new RegExp(OTHER_SCRIPT_LETTER, "gu");
+/** What a text has nothing else of is not looked for: most texts have no mark at all. */
+const MARK = /[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0]/;
+/** Strokes and lines through a letter, and marks that compose with no Latin letter: decoration. */
+const DECORATION =
+  /[\u0305\u0332-\u0338\u033f\u035c-\u0362\u20d0-\u20f0]|(?<=[\p{Script=Latin}\p{N}\p{P}\p{S} ])[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff]+/gu;
 const PLAIN = /^[\x20-\x7e\t\n\r]*$/;
 
 /**
  * The text as it is compared and classified: NFKC, lower case, white space folded to single spaces
- * and trimmed, zero-width and control characters removed, and letters that only look like a Latin
- * one (Cyrillic, Greek, small capitals, boxed and circled letters, keycap digits) replaced by what
- * they show. Digits, accents and emoji stay. Two messages are the same text when this gives the
+ * and trimmed, zero-width and control characters and decorating marks removed, and letters that only
+ * look like a Latin one (Cyrillic, Greek, Canadian syllabics, signs of money in a word, small capitals,
+ * boxed and circled letters, keycap digits) replaced by what they show. Digits, accents and emoji stay. Two messages are the same text when this gives the
  * same string. Idempotent.
  */
 export function normalise(text: string): string {
@@ -33,25 +35,12 @@ export function normalise(text: string): string {
 
 function fold(text: string): string {
   const spaced = text.normalize("NFKC").replaceAll(KEPT_JOINER, "").replace(SPACE, " ");
-  const lower = removeInvisible(spaced).replace(DRAWN_LETTER, drawnLetter).toLowerCase();
-  const latin = OTHER_SCRIPT_LETTER.test(lower)
-    ? lower.replace(OTHER_SCRIPT_WORD, foldWord)
-    : lower;
-  return latin.replace(SPACE, " ").trim();
+  const bare = MARK.test(spaced) ? spaced.replace(DECORATION, "") : spaced;
+  const lower = removeInvisible(bare).replace(DRAWN_LETTER, drawnLetter).toLowerCase();
+  return foldWords(lower).replace(SPACE, " ").trim();
 }
 
 function removeInvisible(text: string): string {
   if (!text.includes("\u200d")) return text.replace(INVISIBLE, "");
   return text.replace(JOINED, KEPT_JOINER).replace(INVISIBLE, "").replaceAll(KEPT_JOINER, "\u200d");
-}
-
-/** Folds a word only where every foreign letter has a look-alike: real Russian stays Russian. */
-function foldWord(word: string): string {
-  let foldable = true;
-  const folded = word.replace(OTHER_SCRIPT_LETTERS, (letter) => {
-    const latin = FOREIGN_LOOK_ALIKES[letter];
-    if (latin === undefined) foldable = false;
-    return latin ?? letter;
-  });
-  return foldable ? folded : word;
 }
