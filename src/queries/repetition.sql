@@ -8,7 +8,8 @@ SELECT
   sum(messages) AS messages,
   coalesce(sum(messages) FILTER (agreed), 0) AS agreed_messages,
   coalesce(sum(messages) FILTER (probability >= 0.9), 0) AS sure_messages,
-  max(messages) AS most
+  max(messages) AS most,
+  (SELECT median(messages) FROM ads) AS typical
 FROM ads
 GROUP BY class
 ORDER BY class

@@ -76,11 +76,11 @@ describe("repeatedShares(rows)", () => {
   it("spans the shares of surer choices of ads, and passes over a choice without ads", () => {
     const [once, often] = repeatedShares([
       {
-        ...{ class: 0, ads: 60, agreed_ads: 50, sure_ads: 0, most: 1 },
+        ...{ class: 0, ads: 60, agreed_ads: 50, sure_ads: 0, most: 1, typical: 1 },
         ...{ messages: 60, agreed_messages: 50, sure_messages: 0 },
       },
       {
-        ...{ class: 2, ads: 40, agreed_ads: 50, sure_ads: 0, most: 90 },
+        ...{ class: 2, ads: 40, agreed_ads: 50, sure_ads: 0, most: 90, typical: 1 },
         ...{ messages: 940, agreed_messages: 950, sure_messages: 0 },
       },
     ]);

@@ -102,7 +102,11 @@ export function drawPanels(
   const columns = size.narrow ? 1 : panels.length;
   const gap = 24;
   const width = (size.width - left - gap * (columns - 1)) / columns;
-  const head = panels.some(({ note }) => note !== "") ? 46 : 26;
+  const head = panels.some(({ note }) => note !== "")
+    ? 46
+    : panels.some(({ title }) => title !== "")
+      ? 26
+      : 4;
   const block = head + (panels[0]?.bars.length ?? 0) * ROW;
   const height = size.narrow ? panels.length * (block + 18) - 18 : block;
   const end = max(panels, ({ bars }) => max(bars, (bar) => Math.max(bar.value, bar.high))) || 1;

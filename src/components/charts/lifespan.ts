@@ -36,11 +36,11 @@ export const lifespan: Chart = {
   queries: ["lifespan"],
   title: (page) => {
     const words = page.strings.breakdown.lifespan;
-    const median = medianWeeks(lifespanOf(page).curve);
+    const medians = mediansOf(page);
     const year = stillAfter(52, page);
     return words.title(
-      median === null ? null : countText(median, "median", words.median, "weeks", page),
-      median !== null && median <= 1,
+      medians && mediansText(medians, page),
+      medians !== null && medians[1] <= 1,
       year === null ? null : momentText(52, year, page),
     );
   },
@@ -89,6 +89,24 @@ export function stillAfter(weeks: number, page: Page): Estimate | null {
   return { value, low: Math.min(value, other), high: Math.max(value, other) };
 }
 
+/** The weeks after which half have stopped, of all sellers and of the sure ones; null if unknown. */
+function mediansOf(page: Page): [low: number, high: number] | null {
+  const { curve, sure } = lifespanOf(page);
+  const [all, surest] = [medianWeeks(curve), medianWeeks(sure)];
+  if (all === null || (surest === null && sure.length > 0)) return null;
+  return [Math.min(all, surest ?? all), Math.max(all, surest ?? all)];
+}
+
+/** "2", or "2 to 13" where it depends on which sellers are sure. */
+function mediansText([low, high]: [number, number], page: Page): string {
+  const { strings, formats } = page;
+  const [from, to] = [formats.count(low), formats.count(high)];
+  const text = low === high ? from : strings.number.range(from, to);
+  const { median } = strings.breakdown.lifespan;
+  const number = { key: "median", title: median, unit: strings.units.weeks };
+  return chartNumber(text, "lifespan", number, page);
+}
+
 function lifespanOf(page: Page): Lifespan {
   const rows = page.story.queries["lifespan"]!.rows as unknown as LifeRow[];
   const curveOf = (ended: keyof LifeRow, censored: keyof LifeRow) =>
@@ -124,6 +142,16 @@ function countText(value: number, key: string, title: string, unit: Unit, page: 
   return chartNumber(page.formats.count(value), "lifespan", number, page);
 }
 
+/** Room that the words before the last moments take, as a part of the axis. */
+const WORDS = 0.18;
+const isLate = (weeks: number, last: number): boolean => weeks > last * 0.7;
+
+/** The height of the band where the words at a moment begin: the last ones end there. */
+function topOf(moment: Moment, last: number, page: Page): number {
+  const start = isLate(moment, last) ? moment - Math.round(last * WORDS) : moment;
+  return (stillAfter(Math.max(0, start), page) ?? stillAfter(moment, page))?.high ?? 0;
+}
+
 function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Element {
   const { strings, formats } = page;
   const words = strings.breakdown.lifespan;
@@ -138,6 +166,7 @@ function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Elemen
     .map(([moment, share]) => ({
       weeks: moment,
       share: share.value,
+      top: topOf(moment, last, page),
       label: `${momentText(moment, share, page)} ${words.after[moment]}`,
     }));
   return Plot.plot({
@@ -180,11 +209,13 @@ function drawLifespan({ curve, sure }: Lifespan, page: Page, size: Size): Elemen
         strokeWidth: 2.2,
         curve: "step-after",
       }),
+      // The words stand above the band, on a stem from the line.
+      Plot.ruleX(marked, { x: "weeks", y1: "share", y2: "top", stroke: "var(--ink)" }),
       Plot.dot(marked, { x: "weeks", y: "share", r: 4, fill: "var(--ink)" }),
       ...(["start", "end"] as const).map((textAnchor) =>
         Plot.text(
-          marked.filter(({ weeks }) => weeks > last * 0.7 === (textAnchor === "end")),
-          { x: "weeks", y: "share", text: "label", fill: "var(--ink)", textAnchor, dx: 8, dy: -12 },
+          marked.filter(({ weeks }) => isLate(weeks, last) === (textAnchor === "end")),
+          { x: "weeks", y: "top", text: "label", fill: "var(--ink)", textAnchor, dx: 3, dy: -10 },
         ),
       ),
     ],

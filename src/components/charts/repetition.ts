@@ -1,7 +1,7 @@
 import { max, scaleLinear, sum } from "d3";
 import type { Page } from "../../site/page.ts";
 import type { Chart, Size } from "../figure.ts";
-import { createDrawing, drawBar, write, type Estimate } from "./bars.ts";
+import { createDrawing, drawBar, write, type Drawing, type Estimate } from "./bars.ts";
 import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 
@@ -15,6 +15,8 @@ export interface RepetitionRow {
   agreed_messages: number;
   sure_messages: number;
   most: number;
+  /** How often the ad in the middle of all was posted; the same in every row. */
+  typical: number;
 }
 
 /** A class with its shares of all unique ads and of all messages that are ads. */
@@ -34,10 +36,9 @@ export const repetition: Chart = {
     const most = max(rowsOf(page), (row) => row.most) ?? 0;
     const [once] = repeatedOf(page);
     if (most <= 1 || once?.class !== 0) return words.title(null);
-    const number = { key: "most", title: words.most, unit: page.strings.units.messages };
     return words.title({
       once: shareText(once, "ads", page),
-      most: chartNumber(page.formats.count(most), "repetition", number, page),
+      most: timesText(most, "most", page),
     });
   },
   subtitle: (page) => page.strings.breakdown.repetition.subtitle,
@@ -111,6 +112,15 @@ function shareText(one: Repeated, measure: "ads" | "messages", page: Page): stri
   return chartNumber(smallShare(one[measure].value, page), "repetition", number, page);
 }
 
+/** How often the most persistent, or the typical, ad was posted, which opens. */
+function timesText(times: number, which: "most" | "typical", page: Page): string {
+  const { strings, formats } = page;
+  const { most, middle } = strings.breakdown.repetition;
+  const title = which === "most" ? most : middle;
+  const number = { key: which, title, unit: strings.units.messages };
+  return chartNumber(formats.count(times), "repetition", number, page);
+}
+
 /** "once", "2–9 times", "10–99 times" … */
 function classOf({ class: digits }: Repeated, { strings, formats }: Page): string {
   const words = strings.breakdown.repetition;
@@ -131,11 +141,17 @@ function drawRepetition(rows: Repeated[], page: Page, size: Size): Element {
   const end = max(rows, ({ ads, messages }) => Math.max(ads.high, messages.high)) || 1;
   const left = scaleLinear([0, end], [middle - half, number]);
   const right = scaleLinear([0, end], [middle + half, size.width - number]);
-  const svg = createDrawing(page, size, HEAD + rows.length * ROW);
-  write(svg, words.ads, middle - half, 12)
+  const bars = HEAD + rows.length * ROW;
+  const persistence = persistenceOf(page);
+  const dots = persistence ? layOutDots(persistence.most, size) : null;
+  const svg = createDrawing(page, size, bars + (dots ? DOTS + dots.height : 0));
+  // On a phone the headings need the whole width.
+  write(svg, words.ads, size.narrow ? 0 : middle - half, 12)
     .attr("font-weight", 600)
-    .attr("text-anchor", "end");
-  write(svg, words.messages, middle + half, 12).attr("font-weight", 600);
+    .attr("text-anchor", size.narrow ? "start" : "end");
+  write(svg, words.messages, size.narrow ? size.width : middle + half, 12)
+    .attr("font-weight", 600)
+    .attr("text-anchor", size.narrow ? "end" : "start");
   rows.forEach((row, index) => {
     const y = HEAD + index * ROW;
     drawBar(svg, { ...row.ads, fill: "var(--mark-soft)" }, y, 22, left);
@@ -147,5 +163,74 @@ function drawRepetition(rows: Repeated[], page: Page, size: Size): Element {
     write(svg, shareText(row, "messages", page), right(row.messages.high) + 7, y + 16);
     write(svg, classOf(row, page), middle, y + 16).attr("text-anchor", "middle");
   });
+  if (persistence && dots) drawPersistence(svg, persistence, dots, bars, page);
   return svg.node()!;
+}
+
+/** Room above the dots, for the words and the typical ad. */
+const DOTS = 104;
+/** Fewer posts than this are felt without drawing each. */
+const LEAST_DRAWN = 20;
+const LARGEST_STEP = 6;
+const TALLEST = 200;
+
+interface Persistence {
+  typical: number;
+  most: number;
+}
+
+/** How often the typical ad and the most persistent one were posted; null where that is much alike. */
+function persistenceOf(page: Page): Persistence | null {
+  const most = max(rowsOf(page), (row) => row.most) ?? 0;
+  const typical = rowsOf(page)[0]?.typical ?? 0;
+  return most >= LEAST_DRAWN && most >= 5 * typical ? { typical: Math.round(typical), most } : null;
+}
+
+interface Dots {
+  /** Distance between dots, in units of the drawing. */
+  step: number;
+  columns: number;
+  height: number;
+}
+
+/** A dot for each post, as far apart as there is room for. */
+function layOutDots(posts: number, { width }: Size): Dots {
+  const step = Math.min(LARGEST_STEP, Math.sqrt((width * TALLEST) / posts));
+  const columns = Math.floor(width / step);
+  return { step, columns, height: Math.ceil(posts / columns) * step };
+}
+
+/** Every post of the typical ad and of the most persistent one as a dot, so that the tail is seen. */
+function drawPersistence(
+  svg: Drawing,
+  { typical, most }: Persistence,
+  dots: Dots,
+  top: number,
+  page: Page,
+): void {
+  const words = page.strings.breakdown.repetition;
+  write(svg, words.typical(timesText(typical, "typical", page), typical === 1), 0, top + 34).attr(
+    "font-weight",
+    600,
+  );
+  drawDots(svg, typical, dots, top + 44);
+  write(svg, words.persistent(timesText(most, "most", page)), 0, top + 84).attr("font-weight", 600);
+  drawDots(svg, most, dots, top + DOTS - 8);
+}
+
+/** One path of points with round ends: a row is a dashed line, so that thousands cost little. */
+function drawDots(svg: Drawing, posts: number, { step, columns }: Dots, top: number): void {
+  const rows = Math.ceil(posts / columns);
+  const lines = Array.from({ length: rows }, (_, row) => {
+    const inRow = Math.min(columns, posts - row * columns);
+    return `M${step / 2},${top + (row + 0.5) * step}h${(inRow - 1) * step + 0.01}`;
+  });
+  svg
+    .append("path")
+    .attr("d", lines.join(""))
+    .attr("fill", "none")
+    .attr("stroke", "var(--mark)")
+    .attr("stroke-width", step * 0.62)
+    .attr("stroke-linecap", "round")
+    .attr("stroke-dasharray", `0 ${step}`);
 }

@@ -127,6 +127,10 @@ export const breakdown: typeof english = {
     times: (from, to) => `${from}–${to} keer`,
     share: (of, times) =>
       `${times.charAt(0).toUpperCase()}${times.slice(1)} geplaatst: aandeel ${of}`,
+    typical: (times, one) =>
+      `De middelste advertentie: ${times} ${one ? "plaatsing" : "plaatsingen"}, elk een stip`,
+    persistent: (times) => `De hardnekkigste: ${times} plaatsingen`,
+    middle: "Hoe vaak de middelste advertentie is geplaatst: de helft vaker, de helft minder vaak",
     most: "Hoe vaak de meest herhaalde advertentie is geplaatst",
     describe: (rows) => `Unieke advertenties naar hoe vaak ze zijn geplaatst. ${rows}.`,
   },
