@@ -16,6 +16,8 @@ export interface Formats {
   day(value: Date | string): string;
   /** "Jan 2021". */
   month(value: Date): string;
+  /** Two decimals: 0.8436 → "0.84". */
+  fraction(value: number): string;
   /** A count that is not whole, one decimal where it is under ten. */
   decimal(value: number): string;
   /** "a, b and c". */
@@ -62,6 +64,7 @@ export function createFormats(language: Language): Formats {
     day: date({ day: "numeric", month: "long", year: "numeric" }),
     month: date({ month: "short", year: "numeric" }),
     decimal: (value) => (Math.abs(value) < 10 ? oneDecimal(value) : whole(value)),
+    fraction: number({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
     list: (items) => new Intl.ListFormat(locale, { type: "conjunction" }).format(items),
     bytes: (value) =>
       value < 1e6

@@ -5,8 +5,11 @@ import type { Chart, Size } from "../figure.ts";
 import { colour } from "./axes.ts";
 import { chartNumber } from "./number.ts";
 
-export const MEASURES = ["precision", "recall"] as const;
+/** What is drawn; F1 stands in the table. */
+export const DRAWN = ["precision", "recall"] as const;
+export const MEASURES = [...DRAWN, "f1"] as const;
 export type Measure = (typeof MEASURES)[number];
+type Drawn = (typeof DRAWN)[number];
 
 export interface ScoreRow {
   /** `ad` (ad or not) or `labels` (the ten labels). */
@@ -33,7 +36,7 @@ export interface Scored {
 /** Labels in the order of the story: ad or not, what is sold, how much, how it is delivered. */
 const ORDER: readonly Label[] = ["drugsad", "geendrugsad", ...PRODUCTS, "bulk", ...DELIVERIES];
 
-/** Precision and recall of each label, as points with Wilson's interval, side by side. */
+/** Precision and recall of each label, as points with their intervals, side by side. */
 export const scores: Chart = {
   queries: ["scores"],
   apartFromDump: true,
@@ -166,7 +169,7 @@ function drawScores(scored: Scored[], page: Page, size: Size): Element {
     .attr("width", size.width)
     .attr("height", y)
     .attr("font-size", size.narrow ? 12.5 : 14);
-  for (const measure of MEASURES) drawAxis(svg, measure, columns[measure], [head, y], page, size);
+  for (const measure of DRAWN) drawAxis(svg, measure, columns[measure], [head, y], page, size);
   for (const { y: at, model } of heads) {
     svg
       .append("text")
@@ -180,11 +183,11 @@ function drawScores(scored: Scored[], page: Page, size: Size): Element {
 }
 
 /** One scale for each measure, with room for words at the left and for the value at the right. */
-function columnsOf(start: number, { width, narrow }: Size): Record<Measure, Position> {
+function columnsOf(start: number, { width, narrow }: Size): Record<Drawn, Position> {
   const label = narrow ? 116 : 200;
   const value = narrow ? 40 : 70;
-  const each = (width - label) / MEASURES.length;
-  const [precision, recall] = MEASURES.map((_, index) =>
+  const each = (width - label) / DRAWN.length;
+  const [precision, recall] = DRAWN.map((_, index) =>
     scaleLinear([start, 1], [label + index * each + 4, label + (index + 1) * each - value]),
   ) as [Position, Position];
   return { precision, recall };
@@ -192,7 +195,7 @@ function columnsOf(start: number, { width, narrow }: Size): Record<Measure, Posi
 
 function drawAxis(
   svg: Drawing,
-  measure: Measure,
+  measure: Drawn,
   x: Position,
   [top, bottom]: [number, number],
   page: Page,
@@ -219,7 +222,7 @@ function drawLine(
   svg: Drawing,
   y: number,
   { label, measures }: Scored,
-  columns: Record<Measure, Position>,
+  columns: Record<Drawn, Position>,
   page: Page,
 ): void {
   const middle = y + ROW / 2 - 6;
@@ -229,7 +232,7 @@ function drawLine(
     .attr("y", middle + 4)
     .attr("fill", "var(--ink)")
     .text(page.strings.labels[label]!);
-  for (const measure of MEASURES) {
+  for (const measure of DRAWN) {
     const x = columns[measure];
     const row = measures[measure];
     svg

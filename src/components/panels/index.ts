@@ -3,6 +3,7 @@ import { renderMap, renderStillMap } from "../map/panel.ts";
 import { renderDownloads, renderViews } from "./downloads.ts";
 import { renderEveryNumber } from "./every-number.ts";
 import { renderGaps } from "./gaps.ts";
+import { renderMistakes } from "./mistakes.ts";
 import type { Markup } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
 
@@ -15,4 +16,5 @@ export const panels: Record<string, (page: Page) => Markup> = {
   views: renderViews,
   every_number: renderEveryNumber,
   gaps: renderGaps,
+  mistakes: renderMistakes,
 };

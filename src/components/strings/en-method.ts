@@ -65,9 +65,11 @@ export const method = {
     models: { ad: "Ad or not", labels: "The ten labels" } as Record<string, string>,
     precision: "Precision",
     recall: "Recall",
+    f1: "F1",
     meaning: {
       precision: "of what the model labels so, right",
       recall: "of what is labelled so by hand, found",
+      f1: "harmonic mean of precision and recall",
     },
   },
   downloads: {

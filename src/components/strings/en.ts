@@ -2,6 +2,7 @@ import { breakdown } from "./en-breakdown.ts";
 import { charts } from "./en-charts.ts";
 import { claims } from "./en-claims.ts";
 import { gaps } from "./en-gaps.ts";
+import { evaluation } from "./en-evaluation.ts";
 import { method } from "./en-method.ts";
 
 /** Every word that a component prints, in English; prose lies in the pages. */
@@ -93,5 +94,6 @@ export const en = {
   charts,
   claims,
   gaps,
+  evaluation,
   method,
 };

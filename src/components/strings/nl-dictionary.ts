@@ -224,7 +224,7 @@ export const dictionary: Record<string, TableWords> = {
       false_alarms_low:
         "van wat met de hand niet zo is gelabeld, het deel dat het model toch zo labelt: ondergrens",
       false_alarms_high: "bovengrens van het 95%-interval",
-      f1: "harmonisch gemiddelde van precisie en vindkans",
+      f1: "harmonisch gemiddelde van precisie en vangst",
       f1_low: "ondergrens van het 95%-interval",
       f1_high: "bovengrens van het 95%-interval",
     },

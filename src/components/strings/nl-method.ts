@@ -64,9 +64,11 @@ export const method: typeof english = {
     models: { ad: "Advertentie of niet", labels: "De tien labels" },
     precision: "Precisie",
     recall: "Vangst",
+    f1: "F1",
     meaning: {
       precision: "van wat het model zo noemt, klopt",
       recall: "van wat met de hand zo heet, gevonden",
+      f1: "harmonisch gemiddelde van precisie en vangst",
     },
   },
   downloads: {

@@ -3,6 +3,7 @@ import { breakdown } from "./nl-breakdown.ts";
 import { charts } from "./nl-charts.ts";
 import { claims } from "./nl-claims.ts";
 import { gaps } from "./nl-gaps.ts";
+import { evaluation } from "./nl-evaluation.ts";
 import { method } from "./nl-method.ts";
 
 /** Every word that a component prints, in Dutch; prose lies in the pages. */
@@ -95,5 +96,6 @@ export const nl: Strings = {
   charts,
   claims,
   gaps,
+  evaluation,
   method,
 };
