@@ -24,7 +24,7 @@ export class DirectiveError extends Error {
 
 /** A `{{…}}` taken apart: `{{say:product_ranking}}`, `{{ads_year | round}}`. */
 export interface Directive {
-  kind: "fact" | "quoted" | "say" | "chart" | "show";
+  kind: "fact" | "quoted" | "say" | "chart" | "show" | "day";
   /** The source of a quoted figure: `nos`. */
   source: string;
   name: string;
@@ -51,13 +51,22 @@ export function parseDirective(source: string, page: Page): Directive {
   switch (prefix) {
     case undefined:
       return { kind: "fact", ...common };
+    case "day":
+      if (!isDay(name!)) throw new DirectiveError(`"${name!}" is not a day, such as 2024-01-25`);
+      return { kind: prefix, ...common };
     case "say":
     case "chart":
     case "show":
       return { kind: prefix, ...common };
     default:
       if (!Object.hasOwn(page.story.quoted, prefix)) {
-        throw unknown("kind", prefix, ["say", "chart", "show", ...Object.keys(page.story.quoted)]);
+        throw unknown("kind", prefix, [
+          "say",
+          "chart",
+          "show",
+          "day",
+          ...Object.keys(page.story.quoted),
+        ]);
       }
       return { kind: "quoted", ...common, source: prefix };
   }
@@ -77,6 +86,8 @@ export function renderDirective(directive: Directive, page: Page): Markup {
       const source = page.story.quoted[directive.source]!;
       return renderQuoted(name, quotedNamed(directive, page), directive.source, source, page);
     }
+    case "day":
+      return html`<time datetime="${name}">${page.formats.day(name)}</time>`;
     case "say":
       return renderSentence(name, page);
     case "chart":
@@ -108,6 +119,7 @@ const HEADINGS = new Set(["place_title", "place_description"]);
 export function directiveText(directive: Directive, page: Page): string {
   const { name, style } = directive;
   if (directive.kind === "quoted") return quotedText(quotedNamed(directive, page), page);
+  if (directive.kind === "day") return page.formats.day(name);
   if (directive.kind === "say") return textOf(renderDirective(directive, page));
   if (directive.kind !== "fact") {
     throw new DirectiveError(`{{${directive.kind}:${name}}} cannot stand in a heading`);
@@ -121,6 +133,14 @@ export function directiveText(directive: Directive, page: Page): string {
 export function fillText(text: string, page: Page): string {
   return text.replace(/\{\{(.+?)\}\}/g, (_, source: string) =>
     directiveText(parseDirective(source, page), page),
+  );
+}
+
+/** A day that the calendar has, as `YYYY-MM-DD`. */
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(+day) && day.toISOString().startsWith(text)
   );
 }
 

@@ -42,6 +42,7 @@ export function renderHead({ title, path }: ShellInput, story: Story, document: 
 <meta property="og:type" content="article">
 <meta property="og:site_name" content="${escapeHtml(site.name)}">
 <meta property="og:title" content="${escapeHtml(title ?? site.name)}">
+<meta name="twitter:title" content="${escapeHtml(title ?? site.name)}">
 <meta property="og:description" content="${escapeHtml(words)}">
 <meta property="og:locale" content="${page.language === "nl" ? "nl_NL" : "en_GB"}">`;
 }
@@ -86,11 +87,16 @@ export function renderHeader({ path }: ShellInput, story: Story): string {
 
 /** The footer: whose text, data, code and drawings these are, and what the site does not do. */
 export function renderFooter({ path }: ShellInput): string {
-  const { site } = stringsIn(languageOf(path));
+  const language = languageOf(path);
+  const { site } = stringsIn(language);
   return html`<div class="page-frame">
     <div>
       <p>${site.privacy}</p>
       <p>${site.licences}</p>
+      <p class="footer-links">
+        <a href="${inLanguage("/updates", language)}">${site.updates}</a>
+        <a href="${inLanguage("/feed.json", language)}" type="application/feed+json">${site.feed}</a>
+      </p>
     </div>
   </div>`.source;
 }

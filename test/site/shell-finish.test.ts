@@ -22,8 +22,9 @@ import "../_observablehq/client.1.js";
 const names = ["newsreader-display", "newsreader-text", "libre-franklin"];
 const fonts = new Map(names.map((name) => [name, `fonts/${name}.1.woff2`]));
 const paths = new Set(["/who.html", "/nl/who.html"]);
-const finish = (source: string, address = "/nl/who.html", siteUrl = "") =>
-  finishPage(source, { address, siteUrl, fonts, paths });
+const cards = { en: "/card.en.1.png", nl: "/card.nl.1.png" };
+const finish = (source: string, address = "/nl/who.html", siteUrl = "", simulated = false) =>
+  finishPage(source, { address, siteUrl, fonts, paths, simulated, cards });
 
 describe("finishPage", () => {
   it("says the page's language and lets readers zoom", () => {
@@ -73,6 +74,22 @@ describe("finishPage", () => {
     const body = "<main>\n    <p>a\n      b</p>\n<pre>x\n  y</pre>\n  </main>";
     const page = finish(FRAMEWORK.replace("<main>story</main>", body));
     expect(page).toContain("<main>\n<p>a\nb</p>\n<pre>x\n  y</pre>\n</main>");
+  });
+
+  it("names the picture for sharing, the feed and the language that is for all others", () => {
+    const page = finish(FRAMEWORK, "/nl/who.html", "https://example.org/");
+    expect(page).toContain('property="og:image" content="https://example.org/card.nl.1.png"');
+    expect(page).toContain(
+      'type="application/rss+xml" title="In Plain Sight" href="../nl/feed.xml"',
+    );
+    expect(page).toContain('hreflang="x-default" href="https://example.org/who.html"');
+    expect(finish(FRAMEWORK)).not.toContain("feed.xml");
+  });
+
+  it("keeps pages of simulated data out of search engines, and no others", () => {
+    const noindex = '<meta name="robots" content="noindex">';
+    expect(finish(FRAMEWORK, "/who.html", "", true)).toContain(noindex);
+    expect(finish(FRAMEWORK)).not.toContain(noindex);
   });
 
   it("refuses what it does not know how to mend", () => {

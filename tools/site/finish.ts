@@ -2,9 +2,15 @@ import { createHash } from "node:crypto";
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join, posix, relative, sep } from "node:path";
 import { InvestigationError } from "../../loaders/io/errors.ts";
+import { inLanguage, LANGUAGES } from "../../src/site/languages.ts";
+import { loadStory } from "../../src/site/story.ts";
+import { bundleScripts } from "./bundle.ts";
 import { problemsOfPage, problemsOfScript, problemsOfStyle } from "./check.ts";
+import { publishFeeds } from "./feeds.ts";
 import { problemsOfLinks } from "./links.ts";
 import { finishPage } from "./page.ts";
+import { publishPictures } from "./pictures.ts";
+import { robots, sitemap } from "./robots.ts";
 
 export interface Finishing {
   /** The folder that Framework wrote. */
@@ -21,41 +27,56 @@ export interface Finishing {
  */
 export async function finishSite(finishing: Finishing): Promise<{ pages: number; bytes: number }> {
   const { site, data, siteUrl } = finishing;
+  const story = await loadStory(data);
+  const { simulated } = story;
   const fonts = await publishFonts(site);
+  const cards = await publishPictures(site, story);
   await publishData(site, data);
-  const files = (await readdir(site, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const paths = new Set(files.map((file) => addressOf(site, file)));
-  const problems: string[] = [];
+  const made = await filesIn(site);
+  const paths = new Set(made.map((file) => addressOf(site, file)));
+  for (const language of LANGUAGES) paths.add(inLanguage("/feed.json", language));
   const pages = new Map<string, string>();
-  let bytes = 0;
-  for (const file of files) {
+  for (const file of made.filter((name) => extname(name) === ".html")) {
     const address = addressOf(site, file);
-    switch (extname(file)) {
-      case ".html": {
-        const page = finishPage(await readFile(file, "utf8"), { address, siteUrl, fonts, paths });
-        problems.push(...problemsOfPage(page, address));
-        await writeFile(file, page);
-        pages.set(address, page);
-        break;
-      }
-      case ".css":
-        problems.push(...problemsOfStyle(await readFile(file, "utf8"), address));
-        break;
-      case ".js":
-        problems.push(...problemsOfScript(await readFile(file, "utf8"), address));
-    }
+    const finishing = { address, siteUrl, fonts, paths, simulated, cards };
+    const page = finishPage(await readFile(file, "utf8"), finishing);
+    await writeFile(file, page);
+    pages.set(address, page);
+  }
+  await bundleScripts(site);
+  await publishFeeds({ site, pages, siteUrl });
+  await writeFile(join(site, "robots.txt"), robots(siteUrl, simulated));
+  if (siteUrl !== "" && !simulated) {
+    await writeFile(join(site, "sitemap.xml"), sitemap(pages.keys(), siteUrl));
+  }
+  const problems = problemsOfLinks(pages, paths);
+  let bytes = 0;
+  for (const file of await filesIn(site)) {
+    const problemsOf = CHECKS[extname(file)];
+    if (problemsOf)
+      problems.push(...problemsOf(await readFile(file, "utf8"), addressOf(site, file)));
     bytes += (await stat(file)).size;
   }
-  problems.push(...problemsOfLinks(pages, paths));
   if (problems.length > 0) {
     throw new InvestigationError(
       `the site was not published:\n${problems.map((problem) => `  ${problem}`).join("\n")}`,
     );
   }
   return { pages: pages.size, bytes };
+}
+
+/** What is looked at in each kind of file. */
+const CHECKS: Record<string, (source: string, address: string) => string[]> = {
+  ".html": problemsOfPage,
+  ".css": problemsOfStyle,
+  ".js": problemsOfScript,
+};
+
+async function filesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }
 
 /** Copies the fonts under names that change with their bytes; gives the new name of each. */

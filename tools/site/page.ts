@@ -1,7 +1,10 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { InvestigationError } from "../../loaders/io/errors.ts";
-import { inLanguage, LANGUAGES, languageOf } from "../../src/site/languages.ts";
+import { stringsIn } from "../../src/components/strings/index.ts";
+import { CARD } from "../../src/site/card.ts";
+import { escapeHtml } from "../../src/site/html.ts";
+import { inLanguage, LANGUAGES, languageOf, type Language } from "../../src/site/languages.ts";
 
 export interface PageFinishing {
   /** The page's address in the site: `/nl/who.html`. */
@@ -12,6 +15,10 @@ export interface PageFinishing {
   fonts: Map<string, string>;
   /** Every address in the site. */
   paths: Set<string>;
+  /** Every number comes from a simulated dump: nothing for search engines to list. */
+  simulated: boolean;
+  /** The picture for sharing in each language, by its path in the site. */
+  cards: Partial<Record<Language, string>>;
 }
 
 /** Fonts that the first screen needs; the italic is fetched where a page uses it. */
@@ -29,14 +36,18 @@ export function finishPage(source: string, finishing: PageFinishing): string {
   if (!/\bdefine\(/.test(page)) page = withoutClient(page);
   page = placeFonts(page, finishing);
   page = withoutIndents(page);
-  page = replaceOnce(page, "</head>", `${linksOf(finishing)}</head>`, address);
+  page = page.replace(/<link rel="modulepreload"[^>]*>\n?/g, "");
+  page = replaceOnce(
+    page,
+    "</head>",
+    `${linksOf(finishing)}${sharingOf(finishing)}</head>`,
+    address,
+  );
   return replaceOnce(page, "<head>", `<head>\n${policyOf(page)}`, address);
 }
 
 function withoutClient(page: string): string {
-  return page
-    .replace(/<script type="module">[^<]*<\/script>\n?/g, "")
-    .replace(/<link rel="modulepreload" href="[^"]*_observablehq\/[^"]*">\n?/g, "");
+  return page.replace(/<script type="module">[^<]*<\/script>\n?/g, "");
 }
 
 /** Indents of templates mean nothing in a page, and are a third of it; in code they do. */
@@ -74,11 +85,49 @@ function linksOf({ address, siteUrl, paths }: PageFinishing): string {
       ? [`<link rel="alternate" hreflang="${language}" href="${absolute(other)}">\n`]
       : [];
   });
+  if (links.length > 1) {
+    const first = absolute(inLanguage(address, LANGUAGES[0]));
+    links.push(`<link rel="alternate" hreflang="x-default" href="${first}">\n`);
+  }
   if (siteUrl !== "") {
     links.push(`<link rel="canonical" href="${absolute(address)}">\n`);
     links.push(`<meta property="og:url" content="${absolute(address)}">\n`);
   }
+  const feed = inLanguage("/feed", languageOf(address));
+  const { name } = stringsIn(languageOf(address)).site;
+  const feeds = {
+    json: "application/feed+json",
+    ...(siteUrl !== "" && { xml: "application/rss+xml" }),
+  };
+  for (const [extension, type] of Object.entries(feeds)) {
+    links.push(
+      `<link rel="alternate" type="${type}" title="${escapeHtml(name)}" href="${relativeTo(address)}${feed.slice(1)}.${extension}">\n`,
+    );
+  }
   return links.join("");
+}
+
+/** What is shown of the page where it is shared, and whether search engines may list it. */
+function sharingOf({ address, siteUrl, simulated, cards }: PageFinishing): string {
+  const { site } = stringsIn(languageOf(address));
+  const card = cards[languageOf(address)];
+  const tags = [
+    `<link rel="apple-touch-icon" href="${relativeTo(address)}apple-touch-icon.png">`,
+    ...(simulated || address === "/404.html" ? ['<meta name="robots" content="noindex">'] : []),
+  ];
+  if (card !== undefined) {
+    // Networks fetch the picture by itself: only a whole address finds it.
+    const picture =
+      siteUrl === "" ? relativeTo(address) + card.slice(1) : siteUrl.replace(/\/$/, "") + card;
+    tags.push(
+      `<meta property="og:image" content="${picture}">`,
+      `<meta property="og:image:width" content="${CARD.width}">`,
+      `<meta property="og:image:height" content="${CARD.height}">`,
+      `<meta property="og:image:alt" content="${escapeHtml(site.card.alt)}">`,
+      '<meta name="twitter:card" content="summary_large_image">',
+    );
+  }
+  return tags.map((tag) => `${tag}\n`).join("");
 }
 
 /** Nothing but this site's own files, and of scripts and styles inside the page only these. */

@@ -2,6 +2,7 @@ import { renderPlace } from "../map/place-panel.ts";
 import { renderMap, renderStillMap } from "../map/panel.ts";
 import { renderDownloads, renderViews } from "./downloads.ts";
 import { renderEveryNumber } from "./every-number.ts";
+import { examplesOf } from "./examples.ts";
 import { renderGaps } from "./gaps.ts";
 import { renderMistakes } from "./mistakes.ts";
 import type { Markup } from "../../site/html.ts";
@@ -18,3 +19,4 @@ export const panels: Record<string, (page: Page) => Markup> = {
   gaps: renderGaps,
   mistakes: renderMistakes,
 };
+Object.assign(panels, examplesOf(panels));

@@ -25,6 +25,15 @@ export const en = {
     simulated:
       "Every figure on this page comes from a simulated dump: the messages, sellers and places in it were invented by a program. Nothing here says anything about the real world, except what is marked as quoted.",
     simulatedCaption: "Simulated data.",
+    /** The picture that goes with a shared link. */
+    card: {
+      counts: (groups: string, year: string) =>
+        `drug ads in ${groups} public Telegram groups in ${year}`,
+      simulated: "Demonstration: these data are simulated and say nothing about the real world.",
+      alt: "The number of drug ads counted, and their course over the weeks.",
+    },
+    updates: "Updates and corrections",
+    feed: "Feed",
     licences:
       "Text and data: CC BY 4.0. Code: MIT. Place names: GeoNames, CC BY 4.0. Province outlines: MapSVG, CC BY 4.0. Type: Newsreader and Libre Franklin, SIL Open Font License.",
     privacy:

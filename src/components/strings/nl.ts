@@ -25,6 +25,14 @@ export const nl: Strings = {
     simulatedTitle: "Demonstratie.",
     simulated:
       "Alle cijfers op deze pagina komen uit een gesimuleerde dump: de berichten, verkopers en plaatsen daarin zijn door een programma verzonnen. Ze zeggen niets over de werkelijkheid, behalve waar een cijfer als citaat is gemarkeerd.",
+    card: {
+      counts: (groups, year) =>
+        `drugsadvertenties in ${groups} openbare Telegramgroepen in ${year}`,
+      simulated: "Demonstratie: deze data zijn gesimuleerd en zeggen niets over de werkelijkheid.",
+      alt: "Het getelde aantal drugsadvertenties, en het verloop over de weken.",
+    },
+    updates: "Updates en correcties",
+    feed: "Feed",
     simulatedCaption: "Gesimuleerde data.",
     licences:
       "Tekst en data: CC BY 4.0. Code: MIT. Plaatsnamen: GeoNames, CC BY 4.0. Provinciegrenzen: MapSVG, CC BY 4.0. Letters: Newsreader en Libre Franklin, SIL Open Font License.",
