@@ -5,9 +5,9 @@ import { computeFacts } from "../facts/compute.ts";
 import { InvestigationError } from "../io/errors.ts";
 import { removeLeftovers, writeFileAtomically } from "../io/files.ts";
 import type { ProgressOutput } from "../io/progress.ts";
-import { engineKind, modelOf, openEngine } from "../labels/engine.ts";
-import { withEngineFromElsewhere } from "../labels/evaluate/elsewhere.ts";
-import { readEvaluation, serialiseEvaluation } from "../labels/evaluate/file.ts";
+import { type Engine, engineKind, modelOf, openEngine } from "../labels/engine.ts";
+import { evaluateFromElsewhere } from "../labels/evaluate/elsewhere.ts";
+import { serialiseEvaluation } from "../labels/evaluate/file.ts";
 import { evaluatedName } from "../labels/evaluate/name.ts";
 import { labelTexts } from "../labels/stage.ts";
 import { readLabelledMessages } from "../labels/train/data.ts";
@@ -81,30 +81,41 @@ export async function analyse(analysis: Analysis): Promise<Report> {
       outputs: inPrivate("texts", "message_texts"),
       work: () => makeTexts({ privateDir, memoryLimit, output }),
     });
+    const withEngine = async <Result>(
+      use: (engine: Engine) => Promise<Result>,
+    ): Promise<Result> => {
+      const engine = await openEngine(investigation.engine, { model, joblibLabels });
+      try {
+        return await use(engine);
+      } finally {
+        await engine.close();
+      }
+    };
+    const engineInputs = [
+      ...[await room("labels"), io, await digestOfModel(model)],
+      JSON.stringify([investigation.engine, joblibLabels]),
+    ];
     const labels = await stages.run({
       name: "labels",
-      inputs: [
-        ...[await room("labels"), io, await digestOfModel(model), texts.fingerprint],
-        JSON.stringify([investigation.engine, joblibLabels]),
-        ...(isForeign ? [await digestOfContents(LABELLED)] : []),
-        ...(isForeign ? [await digestOfContents(investigation.evaluation)] : []),
-      ],
-      outputs: [...inPrivate("labels"), ...(isForeign ? [evaluation] : [])],
-      work: async () => {
-        const engine = await openEngine(investigation.engine, { model, joblibLabels });
-        try {
-          if (isForeign) {
-            const labelled = await readLabelledMessages(LABELLED);
-            const known = await readEvaluation(investigation.evaluation);
-            const whole = await withEngineFromElsewhere(known, engineName, engine, labelled);
-            await writeFileAtomically(evaluation, serialiseEvaluation(whole));
-          }
-          return await labelTexts({ privateDir, engine, memoryLimit, output });
-        } finally {
-          await engine.close();
-        }
-      },
+      inputs: [...engineInputs, texts.fingerprint],
+      outputs: inPrivate("labels"),
+      work: () => withEngine((engine) => labelTexts({ privateDir, engine, memoryLimit, output })),
     });
+    if (isForeign) {
+      await stages.run({
+        name: "evaluation",
+        inputs: [...engineInputs, await digestOfContents(LABELLED)],
+        outputs: [evaluation],
+        work: async () => {
+          const labelled = await readLabelledMessages(LABELLED);
+          output.write(`measuring ${engineName} on ${labelled.length} labelled messages\n`);
+          const measured = await withEngine((engine) =>
+            evaluateFromElsewhere(engineName, engine, labelled),
+          );
+          await writeFileAtomically(evaluation, serialiseEvaluation(measured));
+        },
+      });
+    }
     const places = await stages.run({
       name: "places",
       inputs: [await room("places"), io, await digestOfContents("data/geo"), labels.fingerprint],

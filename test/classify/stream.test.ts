@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { PassThrough, Readable, Writable } from "node:stream";
 import { describe, expect, it } from "vitest";
 import type { Classifier } from "../../loaders/classify/classify.ts";
@@ -7,12 +8,15 @@ import { LABELS, type Label } from "../../loaders/labels/labels.ts";
 import type { Classification } from "../../loaders/labels/model.ts";
 
 /** An engine for which a text is an ad when it names a product of the test's own. */
-const engine: Engine = {
-  ...{ name: "test", batchSize: 3, decimals: 3 },
+const exact: Engine = {
+  ...{ name: "test", batchSize: 3 },
   classify: (texts) => Promise.resolve(texts.map(({ normalised }) => answer(normalised))),
   close: () => Promise.resolve(),
 };
-const classifier: Classifier = { engine, findPlaces: () => ["Utrecht", "NL"] };
+const classifier: Classifier = {
+  engine: { ...exact, decimals: 3 },
+  findPlaces: () => ["Utrecht", "NL"],
+};
 
 function answer(text: string): Classification {
   const ad = text.includes("xyz");
@@ -26,10 +30,19 @@ function answer(text: string): Classification {
   };
 }
 
-async function filter(input: string | Buffer): Promise<{ lines: unknown[]; refused: number }> {
+interface Filtered {
+  lines: unknown[];
+  refused: number;
+}
+
+function filter(input: string | Buffer): Promise<Filtered> {
+  return filterStream(Readable.from([Buffer.from(input)]));
+}
+
+async function filterStream(input: Readable, by: Classifier = classifier): Promise<Filtered> {
   const output = new PassThrough();
   const text = output.toArray();
-  const refused = await classifyStream(Readable.from([Buffer.from(input)]), output, classifier);
+  const refused = await classifyStream(input, output, by);
   output.end();
   const lines = Buffer.concat(await text).toString();
   return {
@@ -42,6 +55,15 @@ async function filter(input: string | Buffer): Promise<{ lines: unknown[]; refus
             .map((line) => JSON.parse(line)),
     refused,
   };
+}
+
+/** Pieces as a pipe gives them. */
+function* chunksOf(parts: readonly Buffer[]): Generator<Buffer> {
+  for (const part of parts) {
+    for (let start = 0; start < part.length; start += 1 << 16) {
+      yield part.subarray(start, start + (1 << 16));
+    }
+  }
 }
 
 describe("classifyStream", () => {
@@ -91,6 +113,64 @@ describe("classifyStream", () => {
     );
     expect(refused).toBe(0);
     expect(lines).toMatchObject([{ id: 1 }, { id: 2 }]);
+  });
+
+  it("lets a line of 100 MB go, and answers the next", async () => {
+    const long = Buffer.alloc(100 << 20, "x");
+    const input = Readable.from(chunksOf([long, Buffer.from('\n{"id":2,"text":"hoi"}\n')]));
+    const { lines, refused } = await filterStream(input);
+    expect(refused).toBe(1);
+    expect(lines).toMatchObject([{ error: "line 1: longer than the limit" }, { id: 2 }]);
+  });
+
+  it("takes half a pair, a null character and nothing for texts", async () => {
+    const { lines, refused } = await filter(
+      ["\\ud83d", "a\\u0000xyz", ""].map((text, id) => `{"id":${id},"text":"${text}"}\n`).join(""),
+    );
+    expect(refused).toBe(0);
+    expect(lines).toMatchObject([
+      { id: 0, labels: ["geendrugsad"] },
+      { id: 1, labels: ["drugsad"] },
+      { id: 2, labels: ["geendrugsad"] },
+    ]);
+  });
+
+  it("refuses a null character outside a text", async () => {
+    const { lines } = await filter('{"id":1,"text":"a\0b"}\n\0\n');
+    expect(lines).toEqual([
+      { error: "line 1: not valid json" },
+      { error: "line 2: not valid json" },
+    ]);
+  });
+
+  it("keeps the order where good and bad lines of many batches mix", async () => {
+    const input = Array.from({ length: 20 }, (_, i) =>
+      i % 3 === 1 ? "[]" : `{"id":${i},"text":""}`,
+    );
+    const { lines, refused } = await filter(input.join("\n"));
+    expect(refused).toBe(7);
+    expect(lines.map((line) => (line as { id?: number }).id)).toEqual(
+      input.map((line, i) => (line === "[]" ? undefined : i)),
+    );
+  });
+
+  it("answers what it has before it waits for more", async () => {
+    const input = new PassThrough();
+    const output = new PassThrough();
+    const done = classifyStream(input, output, classifier);
+    input.write('{"id":1,"text":"hoi"}\n{"id":2,');
+    const [first] = (await once(output, "data")) as [Buffer];
+    expect(JSON.parse(first.toString())).toMatchObject({ id: 1 });
+    input.end('"text":"hoi"}\n');
+    expect(await done).toBe(0);
+  });
+
+  it("gives all digits where an engine does not say how many it has", async () => {
+    const { lines } = await filterStream(Readable.from([Buffer.from('{"id":1,"text":""}')]), {
+      ...classifier,
+      engine: exact,
+    });
+    expect(lines).toMatchObject([{ probabilities: { drugsad: 0.12345 } }]);
   });
 
   it("gives nothing for nothing", async () => {

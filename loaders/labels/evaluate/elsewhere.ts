@@ -5,36 +5,40 @@ import type { LabelledMessage } from "../train/data.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { dependentGroups } from "./groups.ts";
 import type { Judged } from "./judged.ts";
-import type { Dependence } from "./measures.ts";
-import { kindsOf, weightsOf } from "./mix.ts";
+import { DEFAULT_MIX, type Kind, KINDS, kindsOf, weightsOf } from "./mix.ts";
 import { scoresOf } from "./scores.ts";
 import { measuresOf } from "./sections.ts";
 
-/** The evaluation's share of an engine called `name` that was trained elsewhere is as of held-out messages. */
+/** All messages are held out: the engine learnt from none of them. */
 const PLAN = { name: "grouped" as const, folds: [], authors: 0, learnt: 0 };
 
 /**
- * Adds to an evaluation how an engine does that was trained elsewhere, on none of the labelled messages,
- * so that it can be asked about all of them at once. Its mistakes are not listed.
+ * The evaluation of an engine called `name` that was trained elsewhere, on none of the labelled messages,
+ * so that it can be asked about all of them at once. There is no learning curve and no random split, and
+ * mistakes are not listed.
  */
-export async function withEngineFromElsewhere(
-  evaluation: Evaluation,
+export async function evaluateFromElsewhere(
   name: string,
   engine: Engine,
   messages: readonly LabelledMessage[],
 ): Promise<Evaluation> {
   const judged = await judgeAll(engine, messages);
   const kinds = kindsOf(messages);
-  const dependence: Dependence = {
-    groups: dependentGroups(messages),
-    strata: messages.map(({ author }) => author),
-  };
-  const context = { dependence, kinds, mix: weightsOf(kinds, evaluation.mix) };
+  const groups = dependentGroups(messages);
+  const strata = messages.map(({ author }) => author);
+  const context = { dependence: { groups, strata }, kinds, mix: weightsOf(kinds, DEFAULT_MIX) };
+  const countOf = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   return {
-    ...evaluation,
-    split: `${evaluation.split}; ${name} was trained elsewhere, on none of these messages`,
-    scores: [...evaluation.scores, ...scoresOf(name, judged, dependence)],
-    measures: [...evaluation.measures, ...measuresOf(name, [{ plan: PLAN, judged }], context)],
+    ...{ format: "in-plain-sight-evaluation", version: 1 },
+    split: "the model was trained elsewhere, on none of these messages",
+    messages: messages.length,
+    authors: new Set(strata).size,
+    groups: new Set(groups).size,
+    kinds: Object.fromEntries(KINDS.map((kind) => [kind, countOf(kind)])) as Record<Kind, number>,
+    mix: DEFAULT_MIX,
+    scores: scoresOf(name, judged, context.dependence),
+    measures: measuresOf(name, [{ plan: PLAN, judged }], context),
+    mistakes: [],
   };
 }
 
