@@ -19,6 +19,10 @@ const commands: Record<string, () => Promise<Command>> = {
     const { evaluateCommand, help } = await import("./labels/evaluate/command.ts");
     return { run: evaluateCommand, help };
   },
+  "publish-model": async () => {
+    const { publishModelCommand, help } = await import("./labels/publish-model/command.ts");
+    return { run: publishModelCommand, help };
+  },
   simulate: async () => {
     const { simulateCommand, help } = await import("./simulate/command.ts");
     return { run: simulateCommand, help };

@@ -1,4 +1,5 @@
 import type { Engine, EngineText } from "../labels/engine.ts";
+import type { Why } from "../labels/explain.ts";
 import type { Label } from "../labels/labels.ts";
 import { normalise } from "../texts/normalise.ts";
 import type { Request } from "./read-line.ts";
@@ -14,17 +15,21 @@ export interface Classified {
   probabilities: Record<string, number>;
   /** Delivery areas; empty unless the text is an ad. */
   places: string[];
+  /** What moved the decision, where that was asked for. */
+  why?: Why;
 }
 
 export interface Classifier {
   engine: Engine;
+  /** Says why, with every answer; the engine must be able to. */
+  explain?: boolean;
   findPlaces: (text: string) => string[];
 }
 
 /** Answers requests in their order, as one batch. */
 export async function classifyRequests(
   requests: readonly Request[],
-  { engine, findPlaces }: Classifier,
+  { engine, findPlaces, explain = false }: Classifier,
 ): Promise<Classified[]> {
   const scale = 10 ** (engine.decimals ?? Infinity);
   const results = await engine.classify(requests.map(({ text }) => engineText(text)));
@@ -34,7 +39,10 @@ export async function classifyRequests(
     for (const [label, value] of Object.entries(result.probabilities)) {
       probabilities[label] = scale === Infinity ? value : Math.round(value * scale) / scale;
     }
-    return { id, labels: result.labels, probabilities, places: result.ad ? findPlaces(text) : [] };
+    const places = result.ad ? findPlaces(text) : [];
+    const answer: Classified = { id, labels: result.labels, probabilities, places };
+    if (explain && engine.explain) answer.why = engine.explain(engineText(text));
+    return answer;
   });
 }
 

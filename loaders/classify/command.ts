@@ -6,7 +6,7 @@ import { createPlaceFinder } from "../places/find.ts";
 import { loadGazetteer } from "../places/gazetteer.ts";
 import { classifyStream } from "./stream.ts";
 
-export const help = `usage: npm run -s classify [-- --engine NAME] [--model PATH] < texts.jsonl
+export const help = `usage: npm run -s classify [-- --engine NAME] [--model PATH] [--explain] < texts.jsonl
 
 reads lines {"id": …, "text": "…"}; writes, in the same order, lines
 {"id": …, "labels": […], "probabilities": {…}, "places": […]}.
@@ -16,13 +16,18 @@ a line that cannot be read gives {"error": …} and exit code 1 at the end.
   --engine NAME   the model that decides: ${ENGINES};
                   that of investigation.config.ts without it
   --model PATH    folder of the engine's model; the engine's own without it
+  --explain       adds "why": the terms that moved the decision, as log-odds; only tfidf can tell
 `;
 
 /** `npm run classify`: an engine as a filter from standard input to standard output. */
 export async function classifyCommand(argv: string[]): Promise<void> {
   const { values } = parseArgs({
     args: argv,
-    options: { engine: { type: "string" }, model: { type: "string" } },
+    options: {
+      engine: { type: "string" },
+      model: { type: "string" },
+      explain: { type: "boolean", default: false },
+    },
   });
   const investigation = await loadInvestigation();
   const name = values.engine ?? investigation.engine;
@@ -39,7 +44,13 @@ export async function classifyCommand(argv: string[]): Promise<void> {
   });
   try {
     if (engine.remark) process.stderr.write(`${engine.name}: ${engine.remark}\n`);
-    const classifier = { engine, findPlaces: createPlaceFinder(loadGazetteer()) };
+    const { explain } = values;
+    if (explain && engine.explain === undefined) {
+      throw new InvestigationError(`classify: ${engine.name} cannot say why; tfidf can`, {
+        exitCode: 2,
+      });
+    }
+    const classifier = { engine, explain, findPlaces: createPlaceFinder(loadGazetteer()) };
     const refused = await classifyStream(process.stdin, process.stdout, classifier);
     if (refused > 0) {
       throw new InvestigationError(

@@ -1,5 +1,6 @@
 import { InvestigationError } from "../io/errors.ts";
 import type { Label } from "./labels.ts";
+import type { Why } from "./explain.ts";
 import type { Classification } from "./model.ts";
 
 /** A text as an engine may want it: normalised for our own models, as written for models trained elsewhere. */
@@ -20,6 +21,8 @@ export interface Engine {
   decimals?: number;
   /** One answer a text, in their order. */
   classify(texts: readonly EngineText[]): Promise<Classification[]>;
+  /** What moved the decision about a text; engines that cannot tell lack it. */
+  explain?(text: EngineText): Why;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { InvestigationError } from "../io/errors.ts";
 import { AD_LABELS, LABELS, type Label } from "./labels.ts";
 import { HEADS, parseModel, type ModelData } from "./model-file.ts";
+import { parseModelTensors } from "./model-tensors.ts";
 import { createScorer } from "./score.ts";
 
 export interface Classification {
@@ -24,15 +26,18 @@ export interface Model {
 }
 
 /**
- * Loads a trained model from its folder (`model.json`, `model.bin`). Throws {@link InvestigationError}
- * where a file is missing or is not what it should be.
+ * Loads the data of a trained model from its folder: `model.json` with `model.bin`, or as published
+ * with `model.safetensors`. Throws {@link InvestigationError} where a file is missing or is not what it
+ * should be.
  */
-export async function loadModel(folder: string): Promise<Model> {
-  const [json, bin] = await Promise.all([
+export async function loadModelData(folder: string): Promise<ModelData> {
+  const published = existsSync(join(folder, "model.safetensors"));
+  const [json, numbers] = await Promise.all([
     readModelFile(folder, "model.json"),
-    readModelFile(folder, "model.bin"),
+    readModelFile(folder, published ? "model.safetensors" : "model.bin"),
   ]);
-  return createModel(parseModel(json.toString("utf8"), bin));
+  const parse = published ? parseModelTensors : parseModel;
+  return parse(json.toString("utf8"), numbers);
 }
 
 /** A model from its data. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { engineKind, modelOf, openEngine } from "../../loaders/labels/engine.ts";
-import { loadModel } from "../../loaders/labels/model.ts";
+import { createModel, loadModelData } from "../../loaders/labels/model.ts";
 import { normalise } from "../../loaders/texts/normalise.ts";
 
 describe("an engine's name", () => {
@@ -24,7 +24,7 @@ describe("an engine's name", () => {
 describe("openEngine", () => {
   it("opens the kit's own models, which answer as they do one by one", async () => {
     const engine = await openEngine("tfidf");
-    const { classify } = await loadModel("models/tfidf");
+    const { classify } = createModel(await loadModelData("models/tfidf"));
     const originals = [
       "Wiet en hasj in BREDA, bezorging mogelijk!",
       "wie gaat er mee naar de kermis?",

@@ -38,6 +38,30 @@ const answers = await engine.classify(
 );
 for (const { labels } of answers) console.log(labels.join(", "));`,
   },
+  subword: {
+    title: "Drug advertisements in public Telegram groups: a network over pieces of words",
+    about: `A small network that gives the ten labels of the model that NOS published in January 2024, as a
+second opinion beside the kit's linear models. Made by \`npm run train -- --engine subword\`; the same
+labelled messages give the same bytes.`,
+    inside: `Pieces of words are looked up in a table of vectors, read by convolutions of several widths, pooled
+and weighed by one hidden layer. The vocabulary is learnt from the labelled messages and the lexicon.
+\`onnx/model.onnx\` is the whole graph; \`config.json\` holds the thresholds. Texts are given in lower case
+and normalised, as the example does in its simplest form and the kit in full.`,
+    library: "transformers.js",
+    tags: ["onnx"],
+    usage: `// npm install @huggingface/transformers, then: node example.mjs path/to/this/folder
+import { env, pipeline } from "@huggingface/transformers";
+import { basename, dirname, resolve } from "node:path";
+
+const folder = resolve(process.argv[2]);
+Object.assign(env, { allowRemoteModels: false, localModelPath: dirname(folder) });
+const classify = await pipeline("text-classification", basename(folder), { dtype: "fp32" });
+const texts = ["Wiet en hash, bezorging in heel Utrecht", "Iemand die wiet heeft in Utrecht?"];
+const answers = await classify(texts.map((text) => text.normalize("NFKC").toLowerCase()), { top_k: null });
+for (const labels of answers) {
+  console.log(labels.filter(({ score }) => score >= 0.5).map(({ label }) => label).join(", "));
+}`,
+  },
 };
 
 /** Throws {@link InvestigationError} where an engine has no description. */
