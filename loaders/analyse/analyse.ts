@@ -99,7 +99,11 @@ export async function analyse(analysis: Analysis): Promise<Report> {
       name: "labels",
       inputs: [...engineInputs, texts.fingerprint],
       outputs: inPrivate("labels"),
-      work: () => withEngine((engine) => labelTexts({ privateDir, engine, memoryLimit, output })),
+      work: () =>
+        withEngine((engine) => {
+          if (engine.remark) output.write(`${engine.name}: ${engine.remark}\n`);
+          return labelTexts({ privateDir, engine, memoryLimit, output });
+        }),
     });
     if (isForeign) {
       await stages.run({

@@ -4,16 +4,20 @@ import { parseArgs } from "node:util";
 import { loadInvestigation } from "../config.ts";
 import { InvestigationError } from "../io/errors.ts";
 import { removeUnfinishedFiles } from "../io/files.ts";
+import { engineKind, ENGINES } from "../labels/engine.ts";
 import { analyse } from "./analyse.ts";
 import type { Report } from "./report.ts";
 
 export const help = `usage: npm run -s analyse -- --dump PATH… --out DIR [--simulated]
+       [--engine NAME]
 
 reads exports (files and folders, in any mix), and writes DIR/private/, DIR/published/,
 DIR/facts.json and DIR/report.json. stages whose inputs have not changed are not run again.
 
   --dump PATH…   exports to read; the dumps of investigation.config.ts without it
   --out DIR      where the results go; data/build without it
+  --engine NAME  what classifies: ${ENGINES};
+                 that of investigation.config.ts without it
   --simulated    the dump was made by the simulation: everything published says so
 `;
 
@@ -26,9 +30,20 @@ export async function analyseCommand(argv: string[]): Promise<void> {
       dump: { type: "string", multiple: true },
       out: { type: "string", default: "data/build" },
       simulated: { type: "boolean", default: false },
+      engine: { type: "string" },
     },
   });
-  const investigation = await loadInvestigation();
+  if (values.engine !== undefined && engineKind(values.engine) === null) {
+    throw new InvestigationError(`analyse: no engine "${values.engine}"; there are: ${ENGINES}`, {
+      exitCode: 2,
+    });
+  }
+  const configured = await loadInvestigation();
+  // Another engine comes with a model of its own.
+  const investigation =
+    values.engine === undefined || values.engine === configured.engine
+      ? configured
+      : { ...configured, engine: values.engine, model: "" };
   const given = [...(values.dump ?? []), ...positionals];
   const paths = given.length > 0 ? given : investigation.dumps;
   if (paths.length === 0) {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { InvestigationError } from "../../../loaders/io/errors.ts";
 import { createLabeller } from "../../../loaders/labels/sklearn/columns.ts";
 import { readSklearnModel } from "../../../loaders/labels/sklearn/model/read.ts";
+import { createTokeniser } from "../../../loaders/labels/sklearn/pattern/tokeniser.ts";
 import { unpickle } from "../../../loaders/labels/sklearn/pickle/machine.ts";
 import { createTermTable } from "../../../loaders/labels/sklearn/text/term-table.ts";
 import { unpack } from "../../../loaders/labels/sklearn/unpack.ts";
@@ -120,6 +121,13 @@ describe("a file that asks for too much", () => {
     const packed = gzipSync(Buffer.alloc(1 << 22));
     expect(packed.length).toBeLessThan(10_000);
     expect(() => unpack(packed, 1 << 20)).toThrow("more than 1048576 bytes unpacked");
+  });
+
+  it("is refused where a term or a pattern is longer than any", () => {
+    expect(() => createTermTable(["a".repeat(100_000)])).toThrow("a term of 100000 characters");
+    expect(() => createTokeniser("\\w".repeat(100_000) + "+")).toThrow(
+      "longer than 500 characters",
+    );
   });
 
   it("is refused where its terms were made to collide", () => {

@@ -1,6 +1,11 @@
 import { InvestigationError } from "../../../io/errors.ts";
+import { sizeOf } from "../numpy/array.ts";
 import { elementsOf, numbersOf } from "../numpy/elements.ts";
 import { Instance, NdArray, type Value } from "../pickle/values.ts";
+
+/** Classes; looked at before numbers of one byte each become numbers of eight. */
+const LONGEST_ROW = 1000;
+const MOST_NUMBERS = 1 << 26;
 
 /** The error for a model that can be read but is none that can be run. */
 export function unfit(what: string): InvestigationError {
@@ -69,6 +74,7 @@ export class Attributes {
     if (array.shape.join() !== shape.join()) {
       throw this.#refused(name, `has the shape ${array.shape.join("×")}, not ${shape.join("×")}`);
     }
+    if (sizeOf(shape) > MOST_NUMBERS) throw this.#refused(name, "has too many numbers");
     const numbers = numbersOf(array);
     if (!numbers.every(Number.isFinite))
       throw this.#refused(name, "has a number that is not finite");
@@ -78,7 +84,9 @@ export class Attributes {
   /** The elements of an array of one dimension: numbers (truth values as 0 and 1) or texts. */
   elements(name: string): (number | string)[] {
     const array = this.array(name);
-    if (array.shape.length !== 1) throw this.#refused(name, "is no row");
+    if (array.shape.length !== 1 || array.shape[0]! > LONGEST_ROW) {
+      throw this.#refused(name, `is no row of at most ${LONGEST_ROW}`);
+    }
     return elementsOf(array);
   }
 

@@ -48,10 +48,12 @@ export function readVectoriser(instance: Instance, transformer: Instance | null)
   const settings = readSettings(attributes);
   const binary = attributes.flag("binary");
   const { idf, ...rest } = weighting;
-  const identity = createHash("sha256")
-    .update(JSON.stringify([settings, binary, rest]))
-    .update(JSON.stringify(terms))
-    .update(idf ?? "");
+  const identity = createHash("sha256").update(JSON.stringify([binary, rest]));
+  for (const part of [JSON.stringify(settings), ...terms]) {
+    // In units, since a term may hold half a pair.
+    identity.update(`${part.length}:`).update(part, "utf16le");
+  }
+  identity.update(idf ?? "");
   return {
     ...{ terms: terms.length, binary, ...weighting },
     analyser: () => createAnalyser(settings, terms),

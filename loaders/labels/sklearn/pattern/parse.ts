@@ -16,8 +16,8 @@ const HEX_LENGTHS: Record<string, number> = { x: 2, u: 4, U: 8 };
  * looking around, back references, flags other than `(?u)`.
  */
 export function parsePattern(source: string): Pattern {
-  const points = Array.from(source.replace(/^\(\?u\)/, ""));
   if (source.length > LONGEST) throw refused(`longer than ${LONGEST} characters`);
+  const points = Array.from(source.replace(/^\(\?u\)/, ""));
   let at = 0;
   let captures = 0;
 

@@ -4,7 +4,7 @@ import { parsePattern } from "./parse.ts";
 import { programOf } from "./program.ts";
 
 /** `\w+` after any number of `\w`, between boundaries or not: what scikit-learn's default is, too. */
-const WORD_RUNS = /^(?:\(\?u\))?(\\b)?((?:\\w)*)\\w\+\1$/;
+const WORD_RUNS = /^(?:\(\?u\))?(\\b)?((?:\\w){0,100})\\w\+\1$/;
 
 /** The tokeniser of a `token_pattern`; see `parsePattern` for what is read. */
 export function createTokeniser(source: string): Tokenise {

@@ -4,6 +4,8 @@ import { GramBuffer, powersUpTo } from "./gram-buffer.ts";
 /** Further than this nobody looks; with half of the slots free, ordinary terms lie within forty. */
 const LONGEST_PROBE = 512;
 
+const LONGEST_TERM = 1 << 16;
+
 /** Finds terms by their units without making a string of them. */
 export interface TermTable {
   /** Units of the longest term. */
@@ -15,6 +17,9 @@ export interface TermTable {
 /** A table with open addressing of `terms`, numbered as they come; a hit is verified on the text. */
 export function createTermTable(terms: readonly string[]): TermTable {
   const longest = terms.reduce((length, term) => Math.max(length, term.length), 0);
+  if (longest > LONGEST_TERM) {
+    throw new InvestigationError(`the vocabulary has a term of ${longest} characters`);
+  }
   const total = terms.reduce((length, term) => length + term.length, 0);
   const powers = powersUpTo(longest);
   const pool = new Uint16Array(total);
