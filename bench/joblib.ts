@@ -25,11 +25,12 @@ const texts = readFileSync(path, "utf8")
 
 const folder = mkdtempSync(join(tmpdir(), "joblib-"));
 try {
-  const python = spawnSync("/usr/bin/python3", ["bench/joblib.py", folder, path], {
+  const python = spawnSync("/usr/bin/python3", ["bench/scikit_learn.py", folder, path], {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, OPENBLAS_NUM_THREADS: "1" },
     encoding: "utf8",
   });
+  if (python.status !== 0) throw new Error("scikit-learn could not be run");
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   console.log(`${texts.length} texts of ${Math.round(bytes / texts.length)} bytes`);
   for (const line of python.stdout.trim().split("\n")) measure(JSON.parse(line) as Trained);

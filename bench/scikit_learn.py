@@ -1,4 +1,4 @@
-"""Trains two scikit-learn models on data/labels and times them: python3 bench/joblib.py DIR TEXTS.jsonl"""
+"""Trains two scikit-learn models on data/labels and times them: python3 bench/scikit_learn.py DIR TEXTS.jsonl"""
 
 import glob
 import json
