@@ -18,34 +18,35 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each(addresses)("%s", (address) => {
-  it("gives axe nothing grave to find, light and dark, and never scrolls sideways", async () => {
+  it("gives axe nothing to find, light and dark, and never scrolls sideways, zoomed in neither", async () => {
     // The policy of the page would keep axe out.
     const { page } = await site.open(address, { bypassCSP: true });
     await page.locator("details").evaluateAll((all) => {
       for (const one of all) (one as HTMLDetailsElement).open = true;
     });
-    for (const width of [320, 390, 1280]) {
+    // 640 is a screen of 1280 at 200 % zoom.
+    for (const width of [320, 390, 640, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     await page.evaluate(axe);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await graveViolations(page), colorScheme).toEqual([]);
+      expect(await violationsOn(page), colorScheme).toEqual([]);
     }
   });
 });
 
-async function graveViolations(page: Page): Promise<string[]> {
+async function violationsOn(page: Page): Promise<string[]> {
   const violations = await page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: Violation[] }> };
     };
     return (await axe.run()).violations;
   });
-  return violations
-    .filter(({ impact }) => ["serious", "critical"].includes(impact))
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)} ${nodes[0]?.failureSummary}`,
+  );
 }
 
 describe("the pages by keyboard", () => {

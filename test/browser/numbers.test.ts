@@ -11,6 +11,74 @@ afterAll(() => site.close());
 const number = (page: Page) => page.locator(".lede button[data-fact=ads_year]");
 const card = (page: Page) => page.locator("#fact-ads_year");
 
+describe("a number on a chart", () => {
+  it("opens at a click beside itself, and shows the chart's query without closing", async () => {
+    const { page } = await site.open("/index.html");
+    const label = page.locator("#chart-products .chart-numbers.wide button").nth(4);
+    await label.scrollIntoViewIfNeeded();
+    await label.click();
+    const open = page.locator(".provenance:popover-open");
+    expect(await open.locator(".provenance-value").innerText()).toMatch(/%$/);
+    const [number, box] = [(await label.boundingBox())!, (await open.boundingBox())!];
+    expect(Math.abs(box.x - number.x)).toBeLessThan(500);
+    await open.locator(".opens-query").click();
+    expect(await page.locator(".provenance:popover-open").count()).toBe(2);
+    expect(await page.locator("#query-products").isVisible()).toBe(true);
+  });
+
+  it("is one stop for Tab with arrow keys between, and opens by Enter", async () => {
+    const { page } = await site.open("/index.html");
+    const buttons = page.locator("#chart-products .chart-numbers.wide button");
+    expect(
+      await buttons.evaluateAll(
+        (all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length,
+      ),
+    ).toBe(1);
+    await buttons.first().focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await buttons.nth(1).evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    expect(await page.locator(".provenance:popover-open").count()).toBe(1);
+  });
+
+  it("opens without a script as well", async () => {
+    const { page } = await site.open("/index.html", { javaScriptEnabled: false });
+    const label = page.locator("#chart-products .chart-numbers.wide button").first();
+    await label.scrollIntoViewIfNeeded();
+    await label.click();
+    expect(
+      await page.locator(".provenance:popover-open, .provenance:not([hidden]):visible").count(),
+    ).toBe(1);
+  });
+});
+
+describe("a number of the map's answer", () => {
+  it("opens to what it counts and to a query about that place", async () => {
+    const { page } = await site.open("/where.html#place=Utrecht");
+    const number = page.locator(".map-answer button.number").first();
+    await number.click();
+    const card = page.locator("#map-number");
+    expect(await card.locator(".provenance-title").innerText()).toContain("Utrecht");
+    expect(await card.locator("pre").textContent()).toContain("place = 'Utrecht'");
+  });
+});
+
+describe("a query", () => {
+  it("is copied whole at a press", async () => {
+    const { page } = await site.open("/index.html", {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await number(page).click();
+    await card(page).locator("summary").click();
+    await card(page).locator("button.copy").click();
+    const { facts } = await publishedFacts();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(facts["ads_year"]!.sql.trim());
+    expect(await card(page).locator("button.copy").innerText()).toBe("Copied");
+  });
+});
+
 describe.each(["/index.html", "/nl/index.html"])("a number on %s", (address) => {
   it("opens at a click and closes by Escape, with the focus where it was", async () => {
     const { page } = await site.open(address);

@@ -65,14 +65,15 @@ async function expectNumbers(page: Page, address: string): Promise<void> {
   const printed = await page.$$eval("button[data-fact]", (buttons) =>
     buttons.map((button) => ({
       name: (button as HTMLElement).dataset["fact"]!,
-      style: (button as HTMLElement).dataset["style"]!,
+      style: (button as HTMLElement).dataset["style"] ?? "exact",
+      end: ((button as HTMLElement).dataset["end"] ?? "value") as "value" | "low" | "high",
       text: button.textContent.trim(),
     })),
   );
   const formats = createFormats(languageOf(address));
-  for (const { name, style, text } of printed) {
-    const { value, unit } = facts[name]!;
-    expect(text, name).toBe(formatValue(value!, unit, style as Style, formats));
+  for (const { name, style, end, text } of printed) {
+    const { unit, ...fact } = facts[name]!;
+    expect(text, name).toBe(formatValue(fact[end]!, unit, style as Style, formats));
   }
   if (/\/(index|methodology)\.html$/.test(address)) expect(printed.length).toBeGreaterThan(8);
 }
@@ -99,6 +100,16 @@ async function expectPolicy(page: Page): Promise<void> {
   });
   expect(ran).toBe(false);
 }
+
+describe("the map in the other language", () => {
+  it("shows the same place with the same choices", async () => {
+    const { page } = await site.open("/where.html#place=Utrecht&product=harddrugs");
+    await page.locator(".masthead .language a").click();
+    await page.waitForURL(`${inject("address")}/nl/where.html#place=Utrecht&product=harddrugs`);
+    await expect.poll(() => page.locator(".map-answer").innerText()).toContain("Utrecht");
+    expect(await page.getByLabel("Harddrugs").isChecked()).toBe(true);
+  });
+});
 
 describe.each(["/index.html", "/nl/index.html"])("%s without a script", (address) => {
   it("has its numbers, its charts and the map", async () => {

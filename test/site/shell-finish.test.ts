@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { problemsOfPage, problemsOfScript, problemsOfStyle } from "../../tools/site/check.ts";
-import { problemsOfLinks } from "../../tools/site/links.ts";
+import { problemsOfLanguages, problemsOfLinks } from "../../tools/site/links.ts";
 import { finishPage } from "../../tools/site/page.ts";
 
 const FRAMEWORK = `<!DOCTYPE html>
@@ -131,6 +131,19 @@ describe("problemsOfScript and problemsOfStyle", () => {
   it("find fonts and images from elsewhere", () => {
     const css = `a{background:url(data:image/png;base64,AA==)}b{background:url("//cdn.example/b.png")}`;
     expect(problemsOfStyle(css, "/x.css")).toEqual(["/x.css: style loads //cdn.example/b.png"]);
+  });
+});
+
+describe("problemsOfLanguages", () => {
+  it("finds a page that one of the languages lacks, whichever", () => {
+    const whole = ["/404.html", "/index.html", "/nl/index.html"];
+    expect(problemsOfLanguages(whole)).toEqual([]);
+    expect(problemsOfLanguages([...whole, "/why.html"])).toEqual([
+      "/why.html: there is no /nl/why.html",
+    ]);
+    expect(problemsOfLanguages([...whole, "/nl/wie.html"])).toEqual([
+      "/nl/wie.html: there is no /wie.html",
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { loadStory } from "../../src/site/story.ts";
 import { bundleScripts } from "./bundle.ts";
 import { problemsOfPage, problemsOfScript, problemsOfStyle } from "./check.ts";
 import { publishFeeds } from "./feeds.ts";
-import { problemsOfLinks } from "./links.ts";
+import { problemsOfLanguages, problemsOfLinks } from "./links.ts";
 import { finishPage } from "./page.ts";
 import { publishPictures } from "./pictures.ts";
 import { robots, sitemap } from "./robots.ts";
@@ -49,7 +49,7 @@ export async function finishSite(finishing: Finishing): Promise<{ pages: number;
   if (siteUrl !== "" && !simulated) {
     await writeFile(join(site, "sitemap.xml"), sitemap(pages.keys(), siteUrl));
   }
-  const problems = problemsOfLinks(pages, paths);
+  const problems = [...problemsOfLanguages(pages.keys()), ...problemsOfLinks(pages, paths)];
   let bytes = 0;
   for (const file of await filesIn(site)) {
     const problemsOf = CHECKS[extname(file)];

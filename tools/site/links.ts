@@ -1,4 +1,16 @@
 import { posix } from "node:path";
+import { inLanguage, LANGUAGES } from "../../src/site/languages.ts";
+
+/** Pages that are missing in a language; the one for wrong addresses speaks all of them. */
+export function problemsOfLanguages(addresses: Iterable<string>): string[] {
+  const pages = new Set(addresses);
+  pages.delete("/404.html");
+  return [...pages].flatMap((address) =>
+    LANGUAGES.map((language) => inLanguage(address, language))
+      .filter((other) => !pages.has(other))
+      .map((other) => `${address}: there is no ${other}`),
+  );
+}
 
 /** Links between pages that lead nowhere: to a file that is not in the site, or an id not on its page. */
 export function problemsOfLinks(pages: Map<string, string>, paths: Set<string>): string[] {

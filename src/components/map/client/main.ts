@@ -7,6 +7,11 @@ if (figure) {
   else whenWanted(figure, load);
 }
 
+// In the other language the map shows the same place, with the same choices.
+document.querySelector(".masthead .language")?.addEventListener("click", ({ target }) => {
+  if (target instanceof HTMLAnchorElement && readState(location.hash)) target.hash = location.hash;
+});
+
 /** Calls when the reader turns to the figure, or has it on the screen while nothing is going on. */
 function whenWanted(figure: HTMLElement, load: () => void): void {
   for (const type of ["pointerover", "pointerdown", "focusin"]) {
