@@ -1,4 +1,4 @@
-import { bare, cardsOf } from "../site/annotated.ts";
+import { cardsOf, splitNumbers } from "../site/annotated.ts";
 import { html, type Markup } from "../site/html.ts";
 import type { Size } from "./figure.ts";
 
@@ -35,8 +35,7 @@ export function liftNumbers(svg: Element, { narrow }: Size, name: string): Marku
 function lift(text: Element): Label[] {
   const [card] = cardsOf(text.textContent);
   if (card === undefined) return [];
-  for (const node of textNodes(text)) node.data = bare(node.data);
-  text.setAttribute("class", "opens");
+  for (const node of [...textNodes(text)]) bareNode(node);
   const size = Number.parseFloat(inherited(text, "font-size") ?? "13");
   const width = text.textContent.length * size * LETTER + 2 * ROOM;
   const anchor = inherited(text, "text-anchor") ?? "start";
@@ -44,6 +43,19 @@ function lift(text: Element): Label[] {
   const left = anchor === "end" ? width - ROOM : anchor === "middle" ? width / 2 : ROOM;
   const height = size + 2 * ROOM;
   return [{ text: text.textContent, card, x: x - left, y: y - size * 0.84 - ROOM, width, height }];
+}
+
+/** Leaves the words of a text node, with each number in an element of its own. */
+function bareNode(node: Text): void {
+  const { ownerDocument } = node;
+  const parts = splitNumbers(node.data).map((part) => {
+    if (typeof part === "string") return part;
+    const number = ownerDocument.createElementNS("http://www.w3.org/2000/svg", "tspan");
+    number.setAttribute("class", "opens");
+    number.textContent = part.text;
+    return number;
+  });
+  node.replaceWith(...parts);
 }
 
 function* textNodes(element: Element): Generator<Text> {

@@ -60,9 +60,14 @@ export function storyPlugin(story: Story, document: Document): (md: MarkdownIt) 
       renderCards(pageOf(environment));
     const { renderer } = md;
     const render = renderer.render.bind(renderer);
-    renderer.render = (...parts) => keepTogether(render(...parts));
+    renderer.render = (...parts) => keepTogether(withoutSilence(render(...parts)));
     return md;
   };
+}
+
+/** A paragraph whose sentences had nothing to say is no paragraph. */
+function withoutSilence(page: string): string {
+  return page.replace(/<p>\s*<\/p>\n?/g, "");
 }
 
 /** The cards of a page's numbers, and the script that makes them handier; nothing where there are none. */

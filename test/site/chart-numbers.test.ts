@@ -26,6 +26,7 @@ describe("liftNumbers(svg)", () => {
     const svg = drawing(`<text x="100" y="50">${annotate("36%", "a")}</text><text>plain</text>`);
     const layer = liftNumbers(svg, WIDE, "Numbers")!.source;
     expect(svg.textContent).toBe("36%plain");
+    expect(svg.querySelector(".opens")!.textContent).toBe("36%");
     expect(layer.match(/<button/g)).toHaveLength(1);
     expect(layer).toContain('popovertarget="a" aria-label="36%"');
     expect(layer).toContain('viewBox="0 0 768 100"');

@@ -103,6 +103,13 @@ describe("a count that the newsroom set", () => {
   });
 });
 
+describe("a sentence that has nothing to say", () => {
+  it("leaves no empty paragraph", () => {
+    Object.assign(sentences, { silent: () => null });
+    expect(read("One.\n\n{{say:silent}}\n\nTwo.").querySelectorAll("p")).toHaveLength(2);
+  });
+});
+
 describe("what an editor got wrong", () => {
   it.each([
     ["{{ad_year}}", 'there is no number "ad_year"; did you mean "ads_year"?'],
