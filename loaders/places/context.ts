@@ -10,6 +10,7 @@ import {
   ORIGINS,
   PREPOSITIONS,
   SUFFIXES,
+  SUPERLATIVES,
   SURROUNDINGS,
   SURNAME_PARTS,
   TITLES,
@@ -99,6 +100,7 @@ export function isDeniedBefore(tokens: Tokens, { from }: Candidate): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 5); at--) {
     if (/[.,;!?\n]/.test(gapBefore(tokens, at + 1))) break;
     const word = words[at]!.text;
+    if (word === "buiten" && words[at - 1]?.text === "niet") return false;
     if (NEGATIONS.has(word))
       return !["alleen", "only", "just", "ver"].includes(words[at + 1]!.text);
     if (word === "t" && CONTRACTED.has(words[at - 1]?.text ?? "")) return true;
@@ -122,6 +124,17 @@ export function isDeniedAfter(tokens: Tokens, { to }: Candidate): boolean {
 export function isOrigin({ words }: Tokens, { from }: Candidate): boolean {
   if (!ORIGINS.has(words[from - 1]?.text ?? "")) return false;
   return !words.slice(Math.max(0, from - 4), from - 1).some(({ text }) => COLLECTING.has(text));
+}
+
+/** "best quality of Rotterdam", "lekkerste van Twente". */
+export function isBoast(tokens: Tokens, { from }: Candidate): boolean {
+  const { words } = tokens;
+  if (!["van", "of"].includes(words[from - 1]?.text ?? "")) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    if (/[.,;!?\n]/.test(gapBefore(tokens, at + 1))) return false;
+    if (SUPERLATIVES.has(words[at]!.text)) return true;
+  }
+  return false;
 }
 
 /** "mevrouw De Wit"; "Van den Berg", where the name is a word too. */

@@ -1,5 +1,6 @@
 import { gapBefore, type Tokens } from "./tokens.ts";
 import {
+  ARTICLES,
   CODES,
   NATIONWIDE,
   NEIGHBOURS,
@@ -14,6 +15,9 @@ import {
 /** Makes "Holland" a province. */
 const HALVES = new Set(["noord", "zuid", "north", "south"]);
 const MOST_FILLERS = 4;
+const AND = new Set(["en", "and", "plus", "of", "or"]);
+const EACH = new Set(["elke", "iedere", "every", "each", "per"]);
+const LANGUAGES = /\b(?:en|eng|fr)[-/]nl\b|\bnl(?:[-/](?:fr|de))*[-/](?:en|eng)\b/i;
 const CLAUSE_END = /[.!?\n;]/;
 /** How far a word for sending may lie from the bare country name that it makes a delivery area. */
 const REACH = 8;
@@ -25,9 +29,10 @@ export function findCountrywide(tokens: Tokens): number {
 
 function isOffer(tokens: Tokens, index: number): boolean {
   const word = tokens.words[index]!.text;
+  if (word === "n") return isDotted(tokens, index) && isWhole(tokens, index, WHOLE);
   if (NATIONWIDE.has(word)) return !isDenied(tokens, index);
   if (word === "land" || word === "country") return isWhole(tokens, index, WHOLE_LAND);
-  if (word === "provincies" || word === "provinces") return isTwelve(tokens, index);
+  if (word.startsWith("provinc")) return isTwelve(tokens, index);
   return isCountrywide(tokens, index);
 }
 
@@ -35,10 +40,14 @@ function isCountrywide(tokens: Tokens, index: number): boolean {
   const before = tokens.words[index - 1]?.text ?? "";
   if (tokens.words[index]!.text === "holland" && HALVES.has(before)) return false;
   if (isCarrier(tokens, index)) return tokens.words[index + 1]?.text === "wide";
-  if (isWhole(tokens, index, WHOLE)) return true;
-  if (NOT_THERE.has(before) || isBoast(tokens, index)) return false;
+  if (isWhole(tokens, index, WHOLE) || isWherever(tokens, index)) return true;
+  const source = ARTICLES.has(before) ? tokens.words[index - 2]?.text : before;
+  if (NOT_THERE.has(source ?? "") || isLanguage(tokens, index) || isBoast(tokens, index))
+    return false;
   if (isNeighbour(tokens, index - 1, index) || isNeighbour(tokens, index + 1, index + 1))
     return true;
+  if (/^ ?(?:->|=>|[→➡])/u.test(gapBefore(tokens, index + 1))) return false;
+  if (isPostage(tokens, index)) return true;
   return isSent(tokens, index);
 }
 
@@ -54,10 +63,38 @@ function isWhole(tokens: Tokens, index: number, whole: ReadonlySet<string>): boo
   return !isDenied(tokens, at);
 }
 
+/** "heel n.l.": the code as the tokeniser cuts it. */
+function isDotted({ words, text, starts, ends }: Tokens, index: number): boolean {
+  return words[index + 1]?.text === "l" && text.slice(ends[index], starts[index + 1]) === ".";
+}
+
+/** "waar je ook zit in nederland", "waar in Nederland u ook woont". */
+function isWherever({ words }: Tokens, index: number): boolean {
+  const near = words.slice(Math.max(0, index - REACH), index + REACH).map(({ text }) => text);
+  if (near.includes("wherever") || near.includes("whereever")) return true;
+  const where = near.findIndex((word) => word === "waar" || word === "waor");
+  return where >= 0 && near.indexOf("ook", where) > where;
+}
+
+/** "NL-FR-EN": what is spoken. */
+function isLanguage({ text, starts, ends }: Tokens, index: number): boolean {
+  const around = text.slice(Math.max(0, starts[index]! - 7), ends[index]! + 7);
+  return LANGUAGES.test(around);
+}
+
+/** "€ 6 (NL)", "5,- NL": what it costs to send. */
+function isPostage({ text, starts, ends }: Tokens, index: number): boolean {
+  if (text[ends[index]!] !== ")") return false;
+  return /\d[\d,.-]* ?€? ?\($/.test(text.slice(Math.max(0, starts[index]! - 9), starts[index]));
+}
+
 /** Another country beside it, or "wide"; `later` is the later word of the two. */
 function isNeighbour(tokens: Tokens, index: number, later: number): boolean {
-  const word = tokens.words[index]?.text ?? "";
+  const step = index < later ? -1 : 1;
+  const skipped = AND.has(tokens.words[index]?.text ?? "") ? index + step : index;
+  const word = tokens.words[skipped]?.text ?? "";
   const gap = gapBefore(tokens, later);
+  if (/[→➡>]/u.test(gap)) return false;
   if (gap.length > 3 || CLAUSE_END.test(gap)) return false;
   // "NL de beste" is no list of the Netherlands and Germany; "NL/DE" is.
   return NEIGHBOURS.has(word) || (CODES.has(word) && gap.trim() !== "");
@@ -83,7 +120,10 @@ function isDenied(tokens: Tokens, index: number): boolean {
 }
 
 function isTwelve({ words }: Tokens, index: number): boolean {
-  return ["12", "twaalf", "alle", "all", "twelve"].includes(words[index - 1]?.text ?? "");
+  const before = words[index - 1]?.text ?? "";
+  const isSingle = /e$/.test(words[index]!.text);
+  if (isSingle) return EACH.has(before);
+  return ["12", "twaalf", "alle", "all", "twelve"].includes(before);
 }
 
 /** Whether the clause that the word stands in speaks of sending or bringing. */

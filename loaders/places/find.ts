@@ -4,6 +4,7 @@ import {
   hasPreposition,
   hasSuffix,
   hasTellingCapital,
+  isBoast,
   isClub,
   isDeniedAfter,
   isDeniedBefore,
@@ -13,11 +14,13 @@ import {
   type Link,
 } from "./context.ts";
 import { findCountrywide } from "./country.ts";
+import { createBelgianTest } from "./flemish.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import { createLexicon } from "./lexicon.ts";
 import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
 
-const FLEMISH = new Set("Hasselt Mechelen Bergen Brakel Beek Kessel Haren Deurne".split(" "));
+/** More than a space, an apostrophe or what belongs to a link or handle. */
+const SEPARATED = /[^ '@$€\d_:=]/u;
 
 /** The whole country, in the results. */
 export const COUNTRYWIDE = "NL";
@@ -32,10 +35,14 @@ export const COUNTRYWIDE = "NL";
 export function createPlaceFinder(gazetteer: Gazetteer): (originalText: string) => string[] {
   const lexicon = createLexicon(gazetteer);
   const clubs = new Set(gazetteer.words.clubs.map((club) => club.toLowerCase()));
+  const isBelgianIn = createBelgianTest(gazetteer);
   return (originalText) => {
     const tokens = tokenise(originalText, lexicon.words);
     const candidates = findCandidates(tokens, lexicon);
-    const accepted = groupLists(tokens, candidates).flatMap((group) => judge(tokens, group, clubs));
+    const isBelgian = isBelgianIn(tokens, candidates);
+    const accepted = groupLists(tokens, candidates).flatMap((group) =>
+      judge(tokens, group, clubs).filter((candidate) => !isBelgian(candidate)),
+    );
     const country = findCountrywide(tokens);
     const places = new Set<string>();
     for (const { place, from } of accepted) {
@@ -53,26 +60,24 @@ function judge(tokens: Tokens, group: Group, clubs: ReadonlySet<string>): Candid
   const isAnchored =
     members.some(({ kind }) => kind === "name" || kind === "code") ||
     hasPreposition(tokens, members[0]!.from) ||
-    members.some((member) => member.kind === "ordinary" && standsOut(tokens, member)) ||
+    members.some(
+      (member) =>
+        (member.kind === "ordinary" && standsOut(tokens, member)) ||
+        (member.kind === "apart" && (standsOut(tokens, member) || standsApart(tokens, member))),
+    ) ||
     isPlainList(tokens, group);
   let isDenied = false;
   return members.filter((member, index) => {
-    if (isFlemish(members, index)) return false;
     isDenied ||= isDeniedBefore(tokens, member);
     if (isDenied || isDeniedAfter(tokens, member) || member.kind === "abroad") return false;
     if (isOrigin(tokens, member) || isSurname(tokens, member) || isClub(tokens, member, clubs)) {
       return false;
     }
-    if (member.kind === "ordinary") return isAnchored;
+    if (isProvinceOf(tokens, member, links[index - 1]) || isBoast(tokens, member)) return false;
+    if (member.kind === "ordinary" || member.kind === "apart") return isAnchored;
     if (member.kind !== "function") return true;
     return isAnchored && isListed(tokens, member, links[index - 1], links[index]);
   });
-}
-
-/** "Hasselt, Genk": a name that Flanders has too, beside one that lies abroad. */
-function isFlemish(members: Candidate[], index: number): boolean {
-  if (members.length < 2 || !FLEMISH.has(members[index]!.place)) return false;
-  return members[index - 1]?.kind === "abroad" || members[index + 1]?.kind === "abroad";
 }
 
 /** Three doubtful names in a list, or two that open a line ("goes&kapelle"): hardly words then. */
@@ -86,6 +91,19 @@ function isPlainList(tokens: Tokens, { members, links }: Group): boolean {
 
 function standsOut(tokens: Tokens, member: Candidate): boolean {
   return hasSuffix(tokens, member.to) || (member.exact && hasTellingCapital(tokens, member));
+}
+
+/** "Bergen NH": which of two places of one name is meant. */
+function isProvinceOf(tokens: Tokens, { from, kind }: Candidate, before?: Link): boolean {
+  return kind === "apart" && before === "space" && /^[nz]h$/.test(tokens.words[from]!.text);
+}
+
+/** Whether a spelling opens or ends the text, or marks keep it from the words on both sides. */
+function standsApart(tokens: Tokens, { from, to }: Candidate): boolean {
+  const [before, after] = [gapBefore(tokens, from), gapBefore(tokens, to + 1)];
+  if (from === 0 && !/[@$\w]$/.test(before)) return true;
+  if (to === tokens.words.length - 1) return !/^[@'’]/.test(after);
+  return SEPARATED.test(before) && SEPARATED.test(after);
 }
 
 /**

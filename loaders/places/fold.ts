@@ -10,6 +10,7 @@ const NOT_PLAIN =
 const UNSEEN = /[\p{M}\p{Cf}\u115f\u1160]/gu;
 const SPACE = /[^\S\n ]|[\u0085\u2800]/gu;
 const APOSTROPHE = /[\u2018\u2019\u201b\u02bc\u00b4`\u2032]/g;
+const WHOLE_FLAG = /\b(hee?le?|gehele|whole|entire|door|over|all|rest van) ?🇳🇱/giu;
 /** Latin letters with a stroke, which have no accent to take off. */
 const STROKED: Record<string, string> = { ł: "l", Ł: "L", ø: "o", Ø: "O", đ: "d", Đ: "D", ı: "i" };
 const STROKED_LETTER = /[łŁøØđĐı]/g;
@@ -19,7 +20,7 @@ const STROKED_LETTER = /[łŁøØđĐı]/g;
  * and look-alikes folded) but with their case, lines kept apart, invisible characters gone.
  */
 export function foldLetters(text: string): string {
-  if (!NOT_PLAIN.test(text)) return text;
+  if (!NOT_PLAIN.test(text)) return readFlag(text);
   const plain = text
     .replace(/\r\n?/g, "\n")
     .replace(APOSTROPHE, "'")
@@ -27,5 +28,10 @@ export function foldLetters(text: string): string {
     .replace(UNSEEN, "")
     .replace(SPACE, " ")
     .replace(DRAWN_LETTER, drawnLetter);
-  return foldWords(plain).replace(STROKED_LETTER, (letter) => STROKED[letter]!);
+  return readFlag(foldWords(plain).replace(STROKED_LETTER, (letter) => STROKED[letter]!));
+}
+
+/** "heel 🇳🇱": the flag where it stands for the country's name, not for a language or an origin. */
+function readFlag(text: string): string {
+  return text.includes("🇳🇱") ? text.replace(WHOLE_FLAG, "$1 nl ") : text;
 }

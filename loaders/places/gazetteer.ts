@@ -21,6 +21,8 @@ export interface GazetteerPlace {
 export interface GazetteerWords {
   /** Names that are also a word, a surname or part of another name. */
   ordinary: string[];
+  /** Short and rare spellings that are no words: names where they stand apart ("hlm", "spangen"). */
+  apart: string[];
   /** Names that are words too common for "in …" to be evidence ("een", "best"). */
   functionWords: string[];
   /** Words that are one letter away from a name and no misspelling of it ("worden", "muizen"). */
@@ -29,6 +31,10 @@ export interface GazetteerWords {
   large: string[];
   /** Places abroad that ads list beside Dutch ones. */
   abroad: string[];
+  /** Places that have a namesake in Belgium. */
+  shared: string[];
+  /** Those of them of which the Belgian one is the larger by far. */
+  belgianFirst: string[];
   /** What stands before a town's name in that of its football club. */
   clubs: string[];
 }

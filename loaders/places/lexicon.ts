@@ -1,6 +1,8 @@
 import type { Gazetteer } from "./gazetteer.ts";
+import { createCompoundLookup } from "./compounds.ts";
 import { createMisspeltLookup } from "./misspelt.ts";
 import { indexNames, type Meaning, type Names, type Node } from "./names.ts";
+import { createShortenedLookup } from "./shortened.ts";
 import { createWordTable, type WordTable } from "./word-table.ts";
 import { COUNTRY, NATIONWIDE } from "./vocabulary.ts";
 
@@ -18,6 +20,8 @@ export interface Word {
   isHead: boolean;
   /** The name it may be a misspelling of. */
   guess: Meaning | undefined;
+  /** The names that it is made of, where it is several in one. */
+  parts: Meaning[] | undefined;
   /** Whether it may speak of the whole country. */
   isCountry: boolean;
 }
@@ -27,17 +31,22 @@ export interface Lexicon {
   words: WordTable<Word>;
   /** The name that a word may be a misspelling of. */
   guess(word: string): Meaning | undefined;
+  /** The name that a word may be without its vowels. */
+  shortened(word: string, isMasked?: boolean): Meaning | undefined;
 }
 
 /** The shortest name that is recognised in two halves. */
 export const SHORTEST_HALVED = 7;
-const SHORTEST_GUESSED = 5;
+const SHORTEST_GUESSED = 4;
 const REMEMBERED = 50_000;
 
 /** Knows every word of every name, and remembers the words it was asked for: texts repeat them. */
 export function createLexicon(gazetteer: Gazetteer): Lexicon {
   const names = indexNames(gazetteer);
-  const guess = createMisspeltLookup(names, new Set(gazetteer.words.near));
+  const near = new Set(gazetteer.words.near);
+  const guess = createMisspeltLookup(names, near);
+  const shortened = createShortenedLookup(names, near);
+  const partsOf = createCompoundLookup(names);
   const halves = new Set<string>();
   const tails = new Set<string>();
   for (const name of names.words.keys()) {
@@ -51,17 +60,19 @@ export function createLexicon(gazetteer: Gazetteer): Lexicon {
     const text = decode(lower.toLowerCase());
     const node = names.root.next.get(text);
     const isGuessed = !node?.meaning && text.length >= SHORTEST_GUESSED && !/^\d+$/.test(text);
+    const meaning = isGuessed ? (guess(text) ?? shortened(text)) : undefined;
     return {
       text,
       node,
       isHalf: halves.has(text),
       isTail: tails.has(text),
       isHead: names.heads.has(text),
-      guess: isGuessed ? guess(text) : undefined,
+      guess: meaning,
+      parts: isGuessed && !meaning ? partsOf(text) : undefined,
       isCountry: COUNTRY.has(text) || NATIONWIDE.has(text) || PARTS.has(text),
     };
   };
-  return { names, words: createWordTable(study, REMEMBERED), guess: remembering(guess) };
+  return { names, words: createWordTable(study, REMEMBERED), guess: remembering(guess), shortened };
 }
 
 function remembering<Value>(look: (word: string) => Value): (word: string) => Value {
@@ -89,4 +100,4 @@ function decode(word: string): string {
 }
 
 /** Words that stand for the country after "het hele" or "alle". */
-const PARTS = new Set(["land", "country", "provincies", "provinces"]);
+const PARTS = new Set(["land", "country", "provincie", "provincies", "province", "provinces", "n"]);

@@ -1,10 +1,11 @@
 import type { Meaning, Names } from "./names.ts";
+import { skeletonOf, soundOf } from "./sound.ts";
 
-/** Marks drawn like the letter they stand for. */
-export const SYMBOLS: Record<string, string> = { "@": "a", $: "s", "€": "e", "!": "i", "|": "l" };
 const REPEATED = /(.)\1{2,}/g;
 const DRAWN_OUT = /(.)\1\1/;
 const SHORTEST_NAME = 7;
+/** Names that may be spelled by their sound. */
+const SHORTEST_HEARD = 5;
 const LONGEST_NAME = 20;
 
 /**
@@ -17,15 +18,18 @@ export function createMisspeltLookup(
   realWords: ReadonlySet<string>,
 ): (word: string) => Meaning | undefined {
   const near = indexNear(words, misspelt);
+  const alike = indexSounds(words, misspelt);
   return (word) => {
     for (const spelling of variants(word)) {
       const meaning = words.get(spelling);
       if (meaning && meaning.kind !== "code") return meaning;
     }
+    if (realWords.has(word) || realWords.has(word.replace(REPEATED, "$1"))) return undefined;
+    const heard = word.length < SHORTEST_HEARD ? undefined : alike(word);
+    if (heard) return { place: heard.place, kind: "apart" };
     if (word.length < SHORTEST_NAME - 1 || word.length > LONGEST_NAME + 1) return undefined;
-    if (realWords.has(word)) return undefined;
     const meaning = near(word.replace(REPEATED, "$1"));
-    return meaning && { place: meaning.place, kind: "ordinary" };
+    return meaning && { place: meaning.place, kind: "apart" };
   };
 }
 
@@ -67,6 +71,40 @@ function indexNear(
     const places = new Set(within.map((name) => names.get(name)!.place));
     return places.size === 1 ? names.get(within[0]!) : undefined;
   };
+}
+
+/**
+ * Names that sound like a word ("ensgede"), or, if longer, that do but for a vowel swallowed
+ * ("roosndaol"). The first letter must be right here too.
+ */
+function indexSounds(
+  names: ReadonlyMap<string, Meaning>,
+  large: ReadonlySet<string>,
+): (word: string) => Meaning | undefined {
+  const bySound = new Map<string, string[]>();
+  const bySkeleton = new Map<string, string[]>();
+  for (const name of large) {
+    if (names.get(name)?.kind !== "name" || name.length < SHORTEST_HEARD) continue;
+    const sound = soundOf(name);
+    append(bySound, sound, name);
+    append(bySkeleton, skeletonOf(sound), name);
+  }
+  return (word) => {
+    const sound = soundOf(word.replace(REPEATED, "$1"));
+    const swallowed = sound.length < SHORTEST_NAME ? [] : (bySkeleton.get(skeletonOf(sound)) ?? []);
+    const alike = [
+      ...(bySound.get(sound) ?? []),
+      ...swallowed.filter((name) => isOneEdit(sound, soundOf(name))),
+    ].filter((name) => name[0] === word[0] && !isForm(word, name));
+    const places = new Set(alike.map((name) => names.get(name)!.place));
+    return places.size === 1 ? names.get(alike[0]!) : undefined;
+  };
+}
+
+function append(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** "Wassenaars", "Achterhoeker": a form of the name, no misspelling. */

@@ -8,6 +8,8 @@ export type Kind =
   | "name"
   /** Also a word or a surname: needs a preposition, a list or a capital. */
   | "ordinary"
+  /** Short or rare, but no word: also a name where it stands apart from other words. */
+  | "apart"
   /** A word too common for a preposition to tell: needs a list. */
   | "function"
   /** Digits: an area code. */
@@ -55,9 +57,16 @@ const LARGE = 5000;
 export function indexNames({ places, words }: Gazetteer): Names {
   const root: Node = { next: new Map(), meaning: undefined };
   const ordinary = new Set(words.ordinary.map(keyOf));
+  const apart = new Set(words.apart.map(keyOf));
   const functions = new Set(words.functionWords.map(keyOf));
   const large = new Set(words.large);
 
+  const kindOf = (key: string): Kind => {
+    if (/^\d+$/.test(key)) return "code";
+    if (functions.has(key)) return "function";
+    if (apart.has(key)) return "apart";
+    return ordinary.has(key) ? "ordinary" : "name";
+  };
   const add = (path: string[], meaning: Meaning): void => {
     let node = root;
     for (const word of path) {
@@ -68,7 +77,7 @@ export function indexNames({ places, words }: Gazetteer): Names {
     node.meaning ??= meaning;
   };
   const addSpelling = (spelling: string, place: string, abroad = false): void => {
-    const kind = abroad ? "abroad" : kindOf(keyOf(spelling), ordinary, functions);
+    const kind = abroad ? "abroad" : kindOf(keyOf(spelling));
     for (const path of pathsOf(spelling)) add(path, { place, kind });
   };
 
@@ -90,12 +99,6 @@ export function indexNames({ places, words }: Gazetteer): Names {
     misspelt: new Set(missable.filter((path) => path.length === 1).flat()),
     heads: new Set(missable.filter((path) => path.length > 1).map(([head]) => head!)),
   };
-}
-
-function kindOf(key: string, ordinary: Set<string>, functions: Set<string>): Kind {
-  if (/^\d+$/.test(key)) return "code";
-  if (functions.has(key)) return "function";
-  return ordinary.has(key) ? "ordinary" : "name";
 }
 
 /** The longest name that begins at a word. */
@@ -144,6 +147,7 @@ function pathsOf(spelling: string): string[][] {
       paths.push(text.replace(/aan de[nr]?/, short).split(" "));
     }
   }
+  if (text.endsWith(" aan zee")) paths.push(text.replace("aan zee", "ad zee").split(" "));
   if (text.includes(" en ")) paths.push(text.replace(" en ", " ").split(" "));
   if (text.startsWith("sint ")) paths.push(["st", ...words.slice(1)]);
   return paths;

@@ -4,7 +4,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 export const PREPOSITIONS = set(
   "in omgeving omg regio regios naar rondom rond nabij bij tussen door gemeente richting langs " +
     "near around to nearby area station city binnenstad centrum vanaf tot locatie location loc plaats " +
-    "plaatsen werkgebied bezorggebied gebied heel hele w im nach rayon region",
+    "plaatsen werkgebied bezorggebied gebied heel hele w im nach rayon region " +
+    "halen afhalen ophalen ophale hale afhaal bezorgen",
 );
 
 /** Words that may stand between the places of a list. */
@@ -24,7 +25,7 @@ export const SUFFIXES = set(
 );
 
 export const NEGATIONS = set(
-  "niet geen nooit behalve except excluding excl uitgezonderd muv not nee buiten no",
+  "niet nt geen nooit behalve except excluding excl uitgezonderd muv not nee buiten no",
 );
 
 /** "won't" and its like, as the tokeniser cuts them. */
@@ -62,7 +63,7 @@ export const WHOLE = set(
 
 /** What does the same to "land" and "country". */
 export const WHOLE_LAND = set(
-  "heel hele gehele ganse whole entire over across throughout door doorheen rest",
+  "heel hele gehele ganse whole entire over overal across throughout door doorheen rest",
 );
 
 /** Words that may stand between "heel" and "Nederland". */
