@@ -16,6 +16,8 @@ export interface Token {
   text: string;
   /** The number's value; NaN for the rest. */
   value: number;
+  /** A letter or two of a larger whole ("pm5", "e-bike", "5g"): no term on their own. */
+  bound?: boolean;
 }
 
 /** Undoes the disguise of a word that mixes letters with digits or symbols; null where it hides nothing. */
@@ -50,7 +52,9 @@ export function readChunk(chunk: string, unmask: Unmask = () => null): Token[] {
   while (at < points.length) {
     const end = runEnd(points, types, at);
     if (end > at) {
-      readRun(points.slice(at, end).join(""), unmask, tokens);
+      const joined =
+        isJoiner(points[at - 1]) || (isJoiner(points[end]) && types[end + 1]! <= Type.digit);
+      readRun(points.slice(at, end).join(""), unmask, tokens, joined);
       at = end;
       continue;
     }
@@ -96,17 +100,24 @@ function runEnd(points: string[], types: Type[], at: number): number {
   return end;
 }
 
-function readRun(run: string, unmask: Unmask, tokens: Token[]): void {
+function isJoiner(point: string | undefined): boolean {
+  return point !== undefined && point !== "." && JOINER.includes(point);
+}
+
+function readRun(run: string, unmask: Unmask, tokens: Token[], joined: boolean): void {
   const unmasked = /^[\p{L}\p{M}'’´`]+$/u.test(run) ? null : unmask(run);
   if (unmasked !== null) {
     tokens.push({ kind: KIND.word, text: unmasked, value: NaN });
     return;
   }
-  for (const [part] of run.matchAll(/[\p{L}\p{M}'’´`]+|\p{N}[\p{N}.,]*/gu)) {
+  for (const { 0: part, index } of run.matchAll(/[\p{L}\p{M}'’´`]+|\p{N}[\p{N}.,]*/gu)) {
     if (/^\p{N}/u.test(part)) tokens.push(numberToken(part));
     else {
       const text = plainWord(part);
-      if (text !== "") tokens.push({ kind: KIND.word, text, value: NaN });
+      if (text === "") continue;
+      const leads = index + part.length < run.length;
+      const bound = leads ? text.length <= 2 : text.length === 1 && (joined || index > 0);
+      tokens.push({ kind: KIND.word, text, value: NaN, bound });
     }
   }
 }
@@ -134,7 +145,7 @@ function pushPunctuation(
   } else if (!(JOINER.includes(point) && before !== undefined && after !== undefined)) {
     tokens.push({
       kind: KIND.separator,
-      text: point === "&" || point === "+" || point === "=" || point === "%" ? point : ",",
+      text: "&+=%.".includes(point) ? point : ",",
       value: NaN,
     });
   }

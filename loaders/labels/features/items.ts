@@ -52,6 +52,7 @@ export function createItemReader(lexicon: Lexicon, table: Units): (text: string)
       push(items, at, length, entry);
       at += length;
     }
+    dropLoneLetters(items, lexicon, table);
     return items;
   };
 }
@@ -120,6 +121,41 @@ function isMeasure(items: Items, table: Units, at: number): boolean {
   if (!unit.single || !MEASURES.has(unit.text)) return false;
   return table.list[items.units[at - 1]!]!.kind === KIND.number;
 }
+
+/**
+ * A letter stands for a drug only beside what is sold so: a number ("c 50"), another product ("m en
+ * keta"), a unit or a word of stock.
+ */
+function dropLoneLetters(items: Items, lexicon: Lexicon, table: Units): void {
+  for (let at = 0; at < items.size; at += 1) {
+    const entry = items.entries[at]!;
+    if (entry < 0 || items.lengths[at] !== 1) continue;
+    const unit = table.list[items.units[items.starts[at]!]!]!;
+    if (!unit.single || lexicon.entries[entry]!.meaning < 0) continue;
+    if (!supports(items, lexicon, table, at, 1) && !supports(items, lexicon, table, at, -1)) {
+      items.entries[at] = -1;
+    }
+  }
+}
+
+function supports(items: Items, lexicon: Lexicon, table: Units, at: number, step: 1 | -1): boolean {
+  let next = at + step;
+  for (let skipped = 0; next >= 0 && next < items.size && skipped < 2; skipped += 1) {
+    const { kind, text } = table.list[items.units[items.starts[next]!]!]!;
+    if (kind !== KIND.separator && text !== "en" && text !== "and") break;
+    next += step;
+  }
+  if (next < 0 || next >= items.size) return false;
+  const unit = table.list[items.units[items.starts[next]!]!]!;
+  if (unit.kind === KIND.number || unit.kind === KIND.currency) return step === 1;
+  const entry = items.entries[next]!;
+  if (entry < 0) return false;
+  const { meaning, cues } = lexicon.entries[entry]!;
+  if (meaning >= 0) return !unit.single;
+  return cues.some((cue) => SUPPORTING.has(lexicon.cues[cue]!));
+}
+
+const SUPPORTING = new Set(["stock", "unit"]);
 
 function push(items: Items, start: number, length: number, entry: number): void {
   const at = items.size;

@@ -1,6 +1,6 @@
 import { InvestigationError } from "../../io/errors.ts";
 import { plainWord, readChunk } from "./chunk.ts";
-import { squeeze, unmaskings } from "./unmask.ts";
+import { decode, squeeze, unmaskings } from "./unmask.ts";
 
 /** What a drug term stands for: a product label, drugs in general, or a menu. */
 export const MEANINGS = [
@@ -13,12 +13,29 @@ export const MEANINGS = [
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];
 
+/** What words of a cue do: offer, ask, talk of something, trade in other goods; the rest is form. */
+export const CUE_GROUPS = ["offer", "ask", "talk", "trade"] as const;
+export type CueGroup = (typeof CUE_GROUPS)[number];
+
 /** `data/labels/lexicon.json`: see data/labels/README.md. */
 export interface LexiconFile {
   about: string;
-  concepts: { concept: string; label: Meaning; sure: string[]; slang: string[] }[];
-  cues: { cue: string; terms: string[] }[];
+  concepts: {
+    concept: string;
+    label: Meaning;
+    /** Terms that hardly mean anything else. */
+    sure: string[];
+    /** Terms with another meaning too. */
+    slang: string[];
+    /** Everyday words. */
+    faint: string[];
+  }[];
+  cues: { cue: string; group: CueGroup | "form"; terms: string[] }[];
 }
+
+/** How much a term says that it stands for a drug. */
+export const STRENGTH = { faint: 0, slang: 1, sure: 2 } as const;
+export type Strength = (typeof STRENGTH)[keyof typeof STRENGTH];
 
 /** What a term of the lexicon says about the message it is found in. */
 export interface Entry {
@@ -26,8 +43,7 @@ export interface Entry {
   concept: number;
   /** Index in {@link MEANINGS}; -1 for a cue alone. */
   meaning: number;
-  /** Whether the term hardly means anything else. */
-  sure: boolean;
+  strength: Strength;
   /** Indices of its cues. */
   cues: number[];
 }
@@ -35,6 +51,8 @@ export interface Entry {
 export interface Lexicon {
   concepts: string[];
   cues: string[];
+  /** The group of each cue. */
+  groups: (CueGroup | "form")[];
   entries: Entry[];
   /** The entry of a single word, inflected, compounded, drawn out or misspelt as it may be; or -1. */
   ofWord(word: string): number;
@@ -48,7 +66,9 @@ export interface Lexicon {
   hasWord(word: string): boolean;
 }
 
-const ENDINGS = ["tjes", "tje", "jes", "je", "en", "s"];
+const TIERS = ["sure", "slang", "faint"] as const;
+const ENDINGS =
+  "skens|ekens|ekes|skes|kens|etjes|tjes|jes|kes|etje|eke|ske|tje|je|ke|ies|ie|en|s".split("|");
 const SHORTEST_STEM = 3;
 const SHORTEST_COMPOUND = 3;
 const SHORTEST_MISSPELT = 7;
@@ -86,12 +106,15 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   file.concepts.forEach((concept, number) => {
     const meaning = MEANINGS.indexOf(concept.label);
     if (meaning < 0) throw invalid(`"${concept.concept}" has the unknown label "${concept.label}"`);
-    for (const term of concept.sure) add(term, { concept: number, meaning, sure: true, cues: [] });
-    for (const term of concept.slang)
-      add(term, { concept: number, meaning, sure: false, cues: [] });
+    for (const tier of TIERS) {
+      for (const term of concept[tier]) {
+        add(term, { concept: number, meaning, strength: STRENGTH[tier], cues: [] });
+      }
+    }
   });
   file.cues.forEach(({ terms }, number) => {
-    for (const term of terms) add(term, { concept: -1, meaning: -1, sure: false, cues: [number] });
+    for (const term of terms)
+      add(term, { concept: -1, meaning: -1, strength: STRENGTH.faint, cues: [number] });
   });
 
   const deletions = indexDeletions(words, entries);
@@ -108,7 +131,10 @@ export function compileLexicon(file: LexiconFile): Lexicon {
       const stem = word.slice(0, -ending.length);
       if (stem.length < SHORTEST_STEM || !word.endsWith(ending)) continue;
       const entry = words.get(stem);
-      if (entry !== undefined && entries[entry]!.sure) return entry;
+      if (entry === undefined || entries[entry]!.meaning < 0) continue;
+      const { strength } = entries[entry]!;
+      if (strength === STRENGTH.sure || (stem.length >= 4 && strength === STRENGTH.slang))
+        return entry;
     }
     for (let length = word.length - 1; length >= SHORTEST_COMPOUND; length -= 1) {
       const entry = prefixes.get(word.slice(0, length));
@@ -120,6 +146,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
   return {
     concepts: file.concepts.map(({ concept }) => concept),
     cues: file.cues.map(({ cue }) => cue),
+    groups: file.cues.map(({ group }) => group),
     entries,
     ofWord,
     starts: (token) => starts.has(token),
@@ -130,7 +157,7 @@ export function compileLexicon(file: LexiconFile): Lexicon {
         const entry = ofWord(plain);
         if (entry >= 0 && entries[entry]!.meaning >= 0) return plain;
       }
-      return null;
+      return decode(word);
     },
     match(tokenAt) {
       const longest = starts.get(tokenAt(0) ?? "");
@@ -158,7 +185,7 @@ function merge(into: Entry, from: Entry): void {
   if (into.meaning < 0 && from.meaning >= 0) {
     into.concept = from.concept;
     into.meaning = from.meaning;
-    into.sure = from.sure;
+    into.strength = from.strength;
   }
   for (const cue of from.cues) if (!into.cues.includes(cue)) into.cues.push(cue);
 }
@@ -170,7 +197,11 @@ function indexDeletions(
 ): Map<string, [string, number][]> {
   const index = new Map<string, [string, number][]>();
   for (const [word, entry] of words) {
-    if (word.length < SHORTEST_MISSPELT || !entries[entry]!.sure || !/^[a-z]+$/.test(word))
+    if (
+      word.length < SHORTEST_MISSPELT ||
+      entries[entry]!.strength < STRENGTH.sure ||
+      !/^[a-z]+$/.test(word)
+    )
       continue;
     for (const key of [word, ...deletionsOf(word)]) {
       const list = index.get(key);

@@ -4,8 +4,10 @@ import { createDenial } from "./denial.ts";
 import { createEvidence } from "./evidence.ts";
 import { createItemReader } from "./items.ts";
 import { MEANINGS, type Lexicon } from "./lexicon.ts";
+import { createOutline } from "./outline.ts";
 import { createUnits, type Unit } from "./units.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { createWindow } from "./window.ts";
 
 /** What was read from a text; filled anew by each call and valid until the next. */
 export interface Reading {
@@ -39,6 +41,7 @@ export function createFeatureReader(lexicon: Lexicon, vocabulary: Vocabulary): F
   };
   const specific = createWindow(vocabulary, reading.classes, 2);
   const general = createWindow(vocabulary, reading.classes, 3);
+  const outline = createOutline(vocabulary, reading.classes);
   const classIds = classesOf(lexicon, vocabulary);
   const number = vocabulary.word("<n>");
 
@@ -54,6 +57,7 @@ export function createFeatureReader(lexicon: Lexicon, vocabulary: Vocabulary): F
       evidence.read(items, reading.evidence);
       specific.start();
       general.start();
+      outline.start();
       let before = -1;
       for (let at = 0; at < items.size; at += 1) {
         const start = items.starts[at]!;
@@ -76,11 +80,17 @@ export function createFeatureReader(lexicon: Lexicon, vocabulary: Vocabulary): F
           if (unit.kind === KIND.number) general.push(number, true);
           else general.push(unit.word, false);
         }
-        if (entry < 0) continue;
+        if (entry < 0) {
+          outline.pushToken(table.list[items.units[start]!]!.kind);
+          continue;
+        }
+        const isDenied = items.denied[at] === 1;
         const ids = classIds[entry]!;
-        if (isTerm) specific.push(items.denied[at] === 1 ? ids.denied : ids.specific, true);
-        general.push(items.denied[at] === 1 ? ids.denied : ids.general, true);
+        outline.pushClass(isDenied ? ids.outlineDenied : ids.outline);
+        if (isTerm) specific.push(isDenied ? ids.denied : ids.specific, true);
+        general.push(isDenied ? ids.denied : ids.general, true);
       }
+      outline.end();
       return reading;
     },
   };
@@ -90,59 +100,35 @@ interface ClassIds {
   specific: number;
   general: number;
   denied: number;
+  outline: number;
+  outlineDenied: number;
 }
 
-/** The names of classes: `<harddrugs>` and `<drug>` where sure, `<harddrugs?>` and `<slang>` where not. */
+/** Behind the name of a class, by strength: "<product??>" is an everyday word, "<product?>" slang. */
+const MARKS = ["??", "?", ""] as const;
+
+/** The names of classes, by label and for all products together: `<harddrugs>` and `<product>`. */
 function classesOf(lexicon: Lexicon, vocabulary: Vocabulary): ClassIds[] {
-  return lexicon.entries.map(({ meaning, sure, cues }) => {
+  return lexicon.entries.map(({ meaning, strength, cues }) => {
     if (meaning < 0) {
       const cue = lexicon.cues[cues[0]!]!.replaceAll(" ", "-");
       const id = vocabulary.word(`<${cue}>`);
-      return { specific: id, general: id, denied: vocabulary.word(`<no-${cue}>`) };
+      return {
+        specific: id,
+        general: id,
+        denied: vocabulary.word(`<no-${cue}>`),
+        outline: vocabulary.word(`=${cue}`),
+        outlineDenied: vocabulary.word(`=no-${cue}`),
+      };
     }
     const label = MEANINGS[meaning]!;
     const isProduct = meaning < 4;
     return {
-      specific: vocabulary.word(sure ? `<${label}>` : `<${label}?>`),
-      general: vocabulary.word(
-        isProduct ? (sure ? "<drug>" : "<slang>") : `<${label}${sure ? "" : "?"}>`,
-      ),
+      specific: vocabulary.word(`<${label}${MARKS[strength]}>`),
+      general: vocabulary.word(`<${isProduct ? "product" : label}${MARKS[strength]}>`),
       denied: vocabulary.word("<denied>"),
+      outline: vocabulary.word(`=${isProduct ? (strength === 0 ? "faint" : "product") : label}`),
+      outlineDenied: vocabulary.word("=denied"),
     };
   });
-}
-
-interface Window {
-  start(): void;
-  /** Takes in the next id (-1: unknown) and counts the sequences that end with it and hold a class. */
-  push(id: number, isClass: boolean): void;
-}
-
-function createWindow(vocabulary: Vocabulary, counter: Counter, longest: 2 | 3): Window {
-  let last = -1;
-  let lastPair = -1;
-  let lastIsClass = false;
-  let pairHasClass = false;
-  return {
-    start() {
-      last = -1;
-      lastPair = -1;
-      lastIsClass = false;
-      pairHasClass = false;
-    },
-    push(id, isClass) {
-      if (isClass && id >= 0) counter.add(id);
-      const pair = vocabulary.next(last, id);
-      const hasClass = isClass || lastIsClass;
-      if (pair >= 0 && hasClass) counter.add(pair);
-      if (longest === 3 && (isClass || pairHasClass)) {
-        const triple = vocabulary.next(lastPair, id);
-        if (triple >= 0) counter.add(triple);
-      }
-      last = id;
-      lastIsClass = isClass;
-      lastPair = pair;
-      pairHasClass = hasClass;
-    },
-  };
 }

@@ -42,11 +42,11 @@ export function createUnits(lexicon: Lexicon, vocabulary: Vocabulary): Units {
   const ids = new Map<string, number>();
   const list: Unit[] = [];
 
-  const unitOf = (kind: Kind, text: string, value: number): number => {
-    const key = kind === KIND.number ? `#${text}` : text;
+  const unitOf = (kind: Kind, text: string, value: number, bound = false): number => {
+    const key = kind === KIND.number ? `#${text}` : bound ? `~${text}` : text;
     const known = ids.get(key);
     if (known !== undefined) return known;
-    const id = list.push(makeUnit(kind, text, value, lexicon, vocabulary)) - 1;
+    const id = list.push(makeUnit(kind, text, value, bound, lexicon, vocabulary)) - 1;
     ids.set(key, id);
     return id;
   };
@@ -63,8 +63,8 @@ export function createUnits(lexicon: Lexicon, vocabulary: Vocabulary): Units {
     ofChunk(chunk) {
       const known = chunks.get(chunk);
       if (known !== undefined) return known;
-      const units = Int32Array.from(readChunk(chunk, lexicon.unmask), ({ kind, text, value }) =>
-        unitOf(kind, text, value),
+      const units = Int32Array.from(readChunk(chunk, lexicon.unmask), (token) =>
+        unitOf(token.kind, token.text, token.value, token.bound),
       );
       if (chunk.length <= LONGEST_CACHED) chunks.set(chunk, units);
       return units;
@@ -76,6 +76,7 @@ function makeUnit(
   kind: Kind,
   text: string,
   value: number,
+  bound: boolean,
   lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): Unit {
@@ -86,7 +87,9 @@ function makeUnit(
     value,
     word: vocabulary.word(kind === KIND.number ? shapeOf(value) : text),
     entry:
-      (kind === KIND.word && !isPlaceholder) || kind === KIND.symbol ? lexicon.ofWord(text) : -1,
+      !bound && ((kind === KIND.word && !isPlaceholder) || kind === KIND.symbol)
+        ? lexicon.ofWord(text)
+        : -1,
     letters: kind === KIND.word && !isPlaceholder ? lettersOf(text, vocabulary) : new Int32Array(0),
     starts: lexicon.starts(text),
     single: text.length === 1 && (kind === KIND.word || kind === KIND.number),

@@ -59,3 +59,16 @@ function* filled(word: string): Generator<string> {
   }
   for (const vowel of VOWELS) yield* filled(word.slice(0, at) + vowel + word.slice(at + 1));
 }
+
+/**
+ * A word with digits or symbols for letters inside it, read as letters whatever it means ("s3tup",
+ * "k€et"); null where the digits may be digits: at the edges, or behind one another in a code.
+ */
+export function decode(word: string): string | null {
+  if (!/^\p{L}+(?:[0134579@$€]{1,2}\p{L}+)+$/u.test(word)) return null;
+  const letters = word.replace(/[^\p{L}]/gu, "").length;
+  const masks = Array.from(word).length - letters;
+  return letters >= 2 && masks <= letters
+    ? Array.from(word, (point) => DIGIT_LETTERS[point] ?? point).join("")
+    : null;
+}

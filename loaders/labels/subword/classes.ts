@@ -1,4 +1,4 @@
-import { compileLexicon, type LexiconFile, MEANINGS } from "../features/lexicon.ts";
+import { compileLexicon, type LexiconFile, MEANINGS, STRENGTH } from "../features/lexicon.ts";
 import { CONTINUING, SPECIAL } from "./vocabulary.ts";
 
 /** Which classes each piece belongs to; a piece's vector is its own plus those of its classes. */
@@ -33,9 +33,9 @@ export function classesOf(vocabulary: readonly string[], file: LexiconFile): Pie
     const found = [classOf(shapeOf(text, within))];
     const entry = within && text.length < SHORTEST_TERM_WITHIN ? -1 : lexicon.ofWord(text);
     if (entry < 0) return found;
-    const { concept, meaning, sure, cues } = lexicon.entries[entry]!;
+    const { concept, meaning, strength, cues } = lexicon.entries[entry]!;
     if (meaning >= 0) {
-      const certainty = sure ? "sure" : "slang";
+      const certainty = strength === STRENGTH.sure ? "sure" : "slang";
       found.push(classOf(`${MEANINGS[meaning]!} ${certainty}`), classOf(`drug ${certainty}`));
       found.push(classOf(lexicon.concepts[concept]!));
     }

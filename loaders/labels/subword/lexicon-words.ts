@@ -5,7 +5,7 @@ import { wordsOf } from "./words.ts";
 /** The single words of a lexicon's drug terms, and of its cues, as the tokenizer reads them. */
 export function lexiconWords({ concepts, cues }: LexiconFile): string[] {
   const terms = [
-    ...concepts.flatMap(({ sure, slang }) => [...sure, ...slang]),
+    ...concepts.flatMap(({ sure, slang, faint }) => [...sure, ...slang, ...faint]),
     ...cues.flatMap((cue) => cue.terms),
   ];
   const words = new Set<string>();

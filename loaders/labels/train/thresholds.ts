@@ -19,43 +19,46 @@ export function confusionOf(truth: readonly boolean[], said: readonly boolean[])
 }
 
 /** The harmonic mean of precision and recall; 0 where nothing is right. */
-export function f1Of(counts: Confusion): number {
-  return fOf(counts, 1);
+export function f1Of({ true_positive, false_positive, false_negative }: Confusion): number {
+  const right = 2 * true_positive;
+  return right === 0 ? 0 : right / (right + false_negative + false_positive);
+}
+
+/** The share of right answers. */
+export function accuracyOf(counts: Confusion): number {
+  const { true_positive, false_positive, false_negative, true_negative } = counts;
+  const right = true_positive + true_negative;
+  return right / Math.max(right + false_positive + false_negative, 1);
+}
+
+export interface ThresholdChoice {
+  /** What is to be highest; F1 without it. */
+  measure?: (counts: Confusion) => number;
+  /** Which thresholds may be chosen; the highest one where none may. */
+  isAcceptable?: (threshold: number) => boolean;
 }
 
 /**
- * The F measure in which recall weighs `beta` times as much as precision (van Rijsbergen, Information
- * Retrieval, 1979); 0 where nothing is right.
- */
-export function fOf(
-  { true_positive, false_positive, false_negative }: Confusion,
-  beta: number,
-): number {
-  const b2 = beta ** 2;
-  const right = (1 + b2) * true_positive;
-  return right === 0 ? 0 : right / (right + b2 * false_negative + false_positive);
-}
-
-/**
- * The probability from which to say yes that gives the best F measure among messages that may be said yes to;
- * the one nearest to a half among equals.
+ * The probability from which to say yes that does best among messages that may be said yes to; the one
+ * nearest to a half among equals.
  */
 export function bestThreshold(
   truth: readonly boolean[],
   probabilities: readonly number[],
   allowed: readonly boolean[],
-  beta = 1,
+  { measure = f1Of, isAcceptable = () => true }: ThresholdChoice = {},
 ): number {
-  const scored = STEPS.map((threshold) => ({
+  const scored = STEPS.filter(isAcceptable).map((threshold) => ({
     threshold,
-    f: fOf(
+    score: measure(
       confusionOf(
         truth,
         probabilities.map((probability, i) => allowed[i]! && probability >= threshold),
       ),
-      beta,
     ),
   }));
-  scored.sort((a, b) => b.f - a.f || Math.abs(a.threshold - 0.5) - Math.abs(b.threshold - 0.5));
-  return scored[0]!.threshold;
+  scored.sort(
+    (a, b) => b.score - a.score || Math.abs(a.threshold - 0.5) - Math.abs(b.threshold - 0.5),
+  );
+  return scored[0]?.threshold ?? STEPS.at(-1)!;
 }

@@ -28,10 +28,16 @@ export const messages: LabelledMessage[] = ["anna", "bram", "cas", "daan"].flatM
 export const lexicon: LexiconFile = {
   about: "for tests",
   concepts: [
-    { concept: "cannabis", label: "softdrugs", sure: ["wiet+", "hasj"], slang: ["groen"] },
-    { concept: "cocaine", label: "harddrugs", sure: ["coke+"], slang: ["wit"] },
+    {
+      concept: "cannabis",
+      label: "softdrugs",
+      sure: ["wiet+", "hasj"],
+      slang: ["groen"],
+      faint: [],
+    },
+    { concept: "cocaine", label: "harddrugs", sure: ["coke+"], slang: ["wit"], faint: [] },
   ],
-  cues: [{ cue: "asking", terms: ["wie", "gezocht", "op zoek"] }],
+  cues: [{ cue: "seeking", group: "ask", terms: ["wie", "gezocht", "op zoek"] }],
 };
 
 /** A network that trains in a moment. */

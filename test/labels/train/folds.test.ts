@@ -38,7 +38,7 @@ describe("foldsByAuthor", () => {
       const leaks = train.filter((i) => near[i]!.some((j) => held.has(j)));
       expect(leaks).toEqual([]);
     }
-  });
+  }, 120_000);
 });
 
 describe("the labelled messages", () => {
