@@ -109,12 +109,14 @@ CREATE MACRO share_lasting(least_weeks) AS TABLE
     FROM at_risk
     WHERE weeks < least_weeks
   )
+  -- Nobody knows of a time that no seller was seen for.
   SELECT
     found AS value,
     least(found, alternative) AS low,
     greatest(found, alternative) AS high,
     (SELECT count(*) FROM sellers) AS denominator
-  FROM results;
+  FROM results
+  WHERE found = 0 OR (SELECT max(weeks) FROM lives) >= least_weeks;
 
 -- Sellers of the story's year who offered so many of the four kinds of drugs. The interval: only those
 -- whose ads are sure, to what single missed ads or labels may hide.

@@ -79,6 +79,7 @@ describe("{{say:what_repeated}}", () => {
     ads_year_harddrugs: [4000, 3900, 4100],
     ads_year_designer: [7000, 6900, 7100],
     ads_year: [10_000],
+    unique_ads_year: [1500],
   };
 
   it("tells where repeats put another kind first", () => {

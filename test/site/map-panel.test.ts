@@ -115,7 +115,7 @@ describe("the sentences about places", () => {
     expect(say("where_reach")).toBe(
       "The places on the map run from Assen (31) in the north to Goes (27) in the south.",
     );
-    expect(say("where_provinces")).toBe("in 3 of the twelve provinces");
+    expect(say("where_provinces")).toBe("They lie in 3 of the twelve provinces.");
     expect(say("where_products")).toBe(
       "Whatever is sold, Utrecht is the place that most sellers name.",
     );

@@ -1,5 +1,8 @@
 import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
+import { readQueries } from "../../loaders/facts/queries.ts";
+import { breakdownSentences } from "../../src/components/sentences/breakdown.ts";
+import { claimSentences } from "../../src/components/sentences/claims.ts";
 import { storySentences } from "../../src/components/sentences/story.ts";
 import { createPage } from "../../src/site/page.ts";
 import type { Fact } from "../../src/site/story.ts";
@@ -12,7 +15,7 @@ function say(name: string, facts: Record<string, Fact>, path = "/index"): string
   const said = storySentences[name]!(createPage(path, { ...story, facts }, document));
   if (said === null) return null;
   document.body.innerHTML = said.source;
-  return document.body.textContent.replace(/\s+/g, " ").replace(/ (?=[.,;:)])|(?<=\() /g, "");
+  return document.body.textContent.replace(/\s+/g, " ").replace(/ (?=[.,;:)])|(?<=\() /g, "").trim();
 }
 
 const weeks = (now: Fact, before: Fact) => ({ ads_week_year: now, ads_week_before: before });
@@ -88,7 +91,8 @@ describe("the sentences on sellers", () => {
   });
 
   it("put a week, weeks and less than a week in words that fit", () => {
-    const lives = (median: number) => say("story_lives", { seller_weeks_median: fact(median) });
+    const lives = (median: number) =>
+      say("story_lives", { sellers: fact(100), seller_weeks_median: fact(median) });
     expect(lives(0)).toBe("The typical account posts all its ads within one week.");
     expect(lives(1)).toContain("lie 1 week apart");
     expect(lives(3)).toContain("lie 3 weeks apart");
@@ -100,6 +104,7 @@ describe("the sentences on repetition", () => {
     const tail = (share: number) =>
       say("story_tail", {
         repeats_max: fact(1087),
+        unique_ads: fact(2000),
         share_messages_top_tenth_ads: fact(share, { unit: "share" }),
       });
     expect(tail(0.9)).toContain("makes up 90% of everything");
@@ -108,7 +113,38 @@ describe("the sentences on repetition", () => {
   });
 });
 
+describe("the words for the groups", () => {
+  it("fit one group as well as many", () => {
+    expect(say("story_groups", { groups: fact(21) })).toBe("21 public Telegram groups");
+    expect(say("story_groups", { groups: fact(1) }, "/nl/index")).toBe(
+      "één openbare Telegramgroep",
+    );
+  });
+});
+
 describe("every sentence", () => {
+  it("says nothing in general of a handful of messages, ads or sellers", async () => {
+    const queries = await readQueries();
+    const sentences = { ...storySentences, ...breakdownSentences, ...claimSentences };
+    for (const value of [0, 1]) {
+      const facts = Object.fromEntries(
+        queries.map(({ name, unit }) => [name, fact(unit === "text" ? null : value, { unit })]),
+      );
+      for (const [name, sentence] of Object.entries(sentences)) {
+        // Sentences that read a chart's rows have none here.
+        if (["what_combined", "what_delivery", "what_exceptions"].includes(name)) continue;
+        for (const path of ["/index", "/nl/index"]) {
+          const said = sentence(createPage(path, { ...story, facts }, document));
+          document.body.innerHTML = said?.source ?? "";
+          const text = document.body.textContent.replace(/\s+/g, " ");
+          expect(text, name).not.toMatch(
+            /\b[01] (?:of|van de|ads|sellers|accounts|weeks|verkopers)\b/,
+          );
+        }
+      }
+    }
+  });
+
   it("is silent or whole in both languages where there are no numbers at all", () => {
     for (const name of Object.keys(storySentences)) {
       for (const path of ["/index", "/nl/index"]) {

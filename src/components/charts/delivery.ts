@@ -28,7 +28,8 @@ export const delivery: Chart = {
     const { strings } = page;
     const ways = PRODUCTS.map((product) => firstWay(product, page));
     const same = ways[0] !== null && ways.every((way) => way === ways[0]) ? ways[0]! : null;
-    return strings.breakdown.delivery.title(same && strings.breakdown.delivery.verbs[same]);
+    const differ = new Set(ways.filter((way) => way !== null)).size > 1;
+    return strings.breakdown.delivery.title(same && strings.breakdown.delivery.verbs[same], differ);
   },
   subtitle: (page) => page.strings.breakdown.delivery.subtitle(page.story.storyYear),
   caption: (page) => `${page.strings.breakdown.delivery.caption} ${page.strings.breakdown.bounds}`,

@@ -1,4 +1,5 @@
 import type { Page } from "../../site/page.ts";
+import { enough } from "../sentences/story.ts";
 import type { Chart } from "../figure.ts";
 import { drawPanels } from "./bars.ts";
 import { byNumberOfKinds, combinationRows } from "./kinds.ts";
@@ -11,7 +12,7 @@ export const range: Chart = {
   title: (page) => {
     const [, one] = rangeOf(page);
     return page.strings.breakdown.range.title(
-      one!.sellers.value === 0
+      one!.sellers.value === 0 || !enough("sellers_year", page)
         ? null
         : { one: kindsText(1, "sellers", page), all: kindsText(4, "sellers", page) },
     );

@@ -55,7 +55,10 @@ export const weeks: Chart = {
 
 const rowsOf = (page: Page) => page.story.queries["weeks"]!.rows as unknown as WeekRow[];
 
-/** The product with most ads in most weeks, and in which share of the weeks; null without weeks. */
+/** Of fewer weeks than this, none is said to lead. */
+const FEWEST = 8;
+
+/** The product with most ads in most weeks, and in which share of the weeks; null of too few weeks. */
 export function leader(rows: WeekRow[]): { product: Product; share: number } | null {
   const best = new Map<number, WeekRow>();
   for (const row of rows) {
@@ -64,7 +67,8 @@ export function leader(rows: WeekRow[]): { product: Product; share: number } | n
   const wins = new Map<Product, number>();
   for (const { product } of best.values()) wins.set(product, (wins.get(product) ?? 0) + 1);
   const [first] = [...wins].sort((a, b) => b[1] - a[1]);
-  return first ? { product: first[0], share: first[1] / best.size } : null;
+  if (!first || best.size < FEWEST) return null;
+  return { product: first[0], share: first[1] / best.size };
 }
 
 function drawWeeks(rows: WeekRow[], page: Page, size: Size): Element {

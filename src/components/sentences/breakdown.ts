@@ -9,7 +9,7 @@ import { compare, leaderOf } from "../charts/leader.ts";
 import { sayings as en } from "../strings/en-sayings.ts";
 import { sayings as nl } from "../strings/nl-sayings.ts";
 import type { Sentence } from "./index.ts";
-import { number, numeric } from "./story.ts";
+import { enough, number, numeric } from "./story.ts";
 
 const words = ({ language }: Page): typeof en => ({ en, nl })[language];
 
@@ -41,6 +41,7 @@ const ranking: Sentence = (page) => {
 
 /** The product that is repeated most: whose share of messages is furthest above that of unique ads. */
 const repeated: Sentence = (page) => {
+  if (!enough("unique_ads_year", page)) return null;
   const unique = leaderOf(
     ranked("unique_ads_year", page).map((one) => ({ ...one, name: one.product })),
   );
@@ -89,7 +90,7 @@ const range: Sentence = (page) => {
     numeric("sellers_all_products_year", page),
     numeric("sellers_year", page),
   ];
-  if (!one || !all || !total || total.value === 0) return null;
+  if (!one || !all || !total || !enough("sellers_year", page)) return null;
   const say = one.value > total.value / 2 ? words(page).mostSpecialise : words(page).fewSpecialise;
   return say(
     number("sellers_one_product_year", page),
@@ -161,7 +162,7 @@ const groups: Sentence = (page) => {
     numeric("sellers", page),
     numeric("groups_seller_max", page),
   ];
-  if (!one || !total || total.value === 0 || !widest) return null;
+  if (!one || !total || !enough("sellers", page) || !widest) return null;
   const parts: Markup[] = [
     words(page).oneGroup(
       number("sellers_one_group", page),
@@ -188,14 +189,19 @@ const thousands: Sentence = (page) => {
 /** How many are still there after a month, half a year and a year. */
 const lasting: Sentence = (page) => {
   const names = ["month", "half_year", "year"].map((time) => `share_sellers_lasting_${time}`);
-  if (names.some((name) => numeric(name, page) === null)) return null;
+  if (names.some((name) => numeric(name, page) === null) || !enough("sellers", page)) return null;
   const [month, half, year] = names.map((name) => number(name, page)) as [Markup, Markup, Markup];
   return words(page).lasting(month, half, year);
 };
 
 /** Bulk sellers as a part of all. */
 const bulk: Sentence = (page) => {
-  if (!numeric("bulk_sellers_year", page) || !numeric("share_bulk_sellers_year", page)) return null;
+  if (
+    !enough("sellers_year", page) ||
+    !numeric("bulk_sellers_year", page) ||
+    !numeric("share_bulk_sellers_year", page)
+  )
+    return null;
   return words(page).bulk(
     number("bulk_sellers_year", page),
     number("sellers_year", page),

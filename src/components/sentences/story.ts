@@ -17,6 +17,22 @@ export function numeric(name: string, { story }: Page): Numeric | null {
   return fact && typeof fact.value === "number" ? (fact as Numeric) : null;
 }
 
+/** Of fewer than so many, a sentence about most of them, or the typical one, says nothing. */
+const FEWEST = 10;
+
+/** Whether there are enough of what a fact counts to say something of them in general. */
+export function enough(name: string, page: Page): boolean {
+  return (numeric(name, page)?.value ?? 0) >= FEWEST;
+}
+
+/** In how many groups all this was found. */
+const groups: Sentence = (page) => {
+  const fact = numeric("groups", page);
+  if (!fact) return null;
+  const { oneGroup, groups: say } = words(page);
+  return fact.value === 1 ? oneGroup() : say(number("groups", page));
+};
+
 export const number = (name: string, page: Page): Markup =>
   renderNumber(name, page.story.facts[name]!, "exact", page);
 
@@ -68,7 +84,7 @@ const highest = ({ high, value }: Numeric): number => high ?? value;
 
 /** The week with most ads. */
 const busiest: Sentence = (page) => {
-  if (!numeric("busiest_week_ads", page) || !page.story.facts["busiest_week"]?.value) return null;
+  if (!enough("busiest_week_ads", page) || !page.story.facts["busiest_week"]?.value) return null;
   return words(page).busiest(
     number("busiest_week", page),
     number("busiest_week_ads", page),
@@ -89,8 +105,8 @@ function ranked<Name extends string>(prefix: string, names: readonly Name[], pag
 /** What is offered most, by messages. */
 const products: Sentence = (page) => {
   const [first, ...rest] = ranked("ads_year", PRODUCTS, page);
-  const total = numeric("ads_year", page);
-  if (!first || !total || !numeric(`share_ads_year_${first.name}`, page)) return null;
+  if (!first || !enough("ads_year", page) || !numeric(`share_ads_year_${first.name}`, page))
+    return null;
   const { strings } = page;
   const said = words(page).products(
     strings.products[first.name],
@@ -130,7 +146,8 @@ const range: Sentence = (page) => {
   const one = numeric("sellers_one_product_year", page);
   const total = numeric("sellers_year", page);
   const named = ["sellers_all_products_year", "share_sellers_one_product_year"];
-  if (!one || !total || named.some((name) => !numeric(name, page))) return null;
+  if (!one || !total || !enough("sellers_year", page) || named.some((name) => !numeric(name, page)))
+    return null;
   const { mostlyOne, mostlyMore } = words(page);
   return (one.value > total.value / 2 ? mostlyOne : mostlyMore)(
     number("sellers_one_product_year", page),
@@ -143,7 +160,7 @@ const range: Sentence = (page) => {
 /** How often the typical ad was posted. */
 const repeats: Sentence = (page) => {
   const median = numeric("repeats_median", page);
-  if (!median || !numeric("share_ads_once", page)) return null;
+  if (!median || !enough("unique_ads", page) || !numeric("share_ads_once", page)) return null;
   const once = number("share_ads_once", page);
   return median.value <= 1
     ? words(page).repeatsOnce(once)
@@ -154,7 +171,7 @@ const repeats: Sentence = (page) => {
 const tail: Sentence = (page) => {
   const most = numeric("repeats_max", page);
   const share = numeric("share_messages_top_tenth_ads", page);
-  if (!most || most.value < 2) return null;
+  if (!most || most.value < 2 || !enough("unique_ads", page)) return null;
   const posts = number("repeats_max", page);
   return share && share.value > 0.5
     ? words(page).tailHeavy(posts, number("share_messages_top_tenth_ads", page))
@@ -166,7 +183,8 @@ const WAYS = ["bezorging", "post", "pickup"] as const;
 /** How drugs reach the buyer, by sellers. */
 const deliveries: Sentence = (page) => {
   const [first, ...rest] = ranked("sellers_year", WAYS, page);
-  if (!first || !numeric(`share_sellers_year_${first.name}`, page)) return null;
+  if (!first || !enough("sellers_year", page) || !numeric(`share_sellers_year_${first.name}`, page))
+    return null;
   const { deliveries: say, deliveryNumber, deliveryWays } = words(page);
   return say(
     deliveryWays[first.name]!,
@@ -179,7 +197,7 @@ const deliveries: Sentence = (page) => {
 /** Sellers of larger quantities as a part of all. */
 const bulk: Sentence = (page) => {
   const named = ["bulk_sellers_year", "sellers_year", "share_bulk_sellers_year"];
-  if (named.some((name) => !numeric(name, page))) return null;
+  if (named.some((name) => !numeric(name, page)) || !enough("sellers_year", page)) return null;
   return words(page).bulk(
     String(page.story.storyYear),
     number("bulk_sellers_year", page),
@@ -192,7 +210,7 @@ const bulk: Sentence = (page) => {
 const lives: Sentence = (page) => {
   const median = numeric("seller_weeks_median", page);
   const lasting = numeric("share_sellers_lasting_year", page);
-  if (!median) return null;
+  if (!median || !enough("sellers", page)) return null;
   const { lives: say, briefly, lasting: sayLasting } = words(page);
   const typical =
     median.value < 1 ? briefly() : say(number("seller_weeks_median", page), median.value === 1);
@@ -210,6 +228,7 @@ const closing: Sentence = (page) =>
 
 /** The sentences of the story, as `{{say:story_…}}`. */
 export const storySentences: Record<string, Sentence> = {
+  story_groups: groups,
   story_interval: interval,
   story_trend: trend,
   story_share_trend: shareTrend,

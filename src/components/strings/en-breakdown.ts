@@ -34,9 +34,11 @@ export const breakdown = {
     describe: (shares: string) => `Bar chart of kinds of drugs. ${shares}.`,
   },
   delivery: {
-    title: (way: string | null) =>
+    title: (way: string | null, differ: boolean): string =>
       way === null
-        ? "How drugs reach the buyer differs by kind"
+        ? differ
+          ? "How drugs reach the buyer differs by kind"
+          : "How drugs reach the buyer, kind by kind"
         : `Whatever the kind, most often it is ${way}`,
     verbs: {
       bezorging: "brought to the buyer",

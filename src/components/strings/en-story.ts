@@ -3,6 +3,8 @@ import { capital, joined } from "../sentences/words.ts";
 
 /** The sentences of the story, in English; numbers come as parts that open. */
 export const story = {
+  oneGroup: () => html`one public Telegram group`,
+  groups: (number: Markup) => html`${number} public Telegram groups`,
   interval: (low: Markup, high: Markup) =>
     html`A computer model decided which messages are ads, and it makes mistakes. Allowing for them, the number of ads lies between ${low} and ${high}.`,
   rise: (now: Markup, year: string, before: Markup, yearBefore: string) =>

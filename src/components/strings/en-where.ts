@@ -3,7 +3,7 @@ import type { WhereStrings } from "../map/sentences.ts";
 /** The sentences of the page about places, in English. */
 export const where: WhereStrings = {
   provinces: (named, every) =>
-    every ? "in every province" : `in ${named} of the twelve provinces`,
+    every ? "They lie in every province." : `They lie in ${named} of the twelve provinces.`,
   ranking: (list) => `Most sellers name ${list}.`,
   reach: (north, south) =>
     `The places on the map run from ${north} in the north to ${south} in the south.`,

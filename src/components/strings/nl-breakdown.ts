@@ -31,9 +31,11 @@ export const breakdown: typeof english = {
     describe: (shares) => `Staafdiagram van soorten drugs. ${shares}.`,
   },
   delivery: {
-    title: (way) =>
+    title: (way, differ) =>
       way === null
-        ? "Hoe drugs bij de koper komen, verschilt per soort"
+        ? differ
+          ? "Hoe drugs bij de koper komen, verschilt per soort"
+          : "Hoe drugs bij de koper komen, per soort"
         : `Bij elke soort geldt: meestal wordt er ${way}`,
     verbs: {
       bezorging: "bezorgd",

@@ -4,6 +4,8 @@ import type { story as english } from "./en-story.ts";
 
 /** The sentences of the story, in Dutch. */
 export const story: typeof english = {
+  oneGroup: () => html`één openbare Telegramgroep`,
+  groups: (number) => html`${number} openbare Telegramgroepen`,
   interval: (low, high) =>
     html`Een computermodel besliste welke berichten advertenties zijn, en dat maakt fouten. Wie daar rekening mee houdt, komt uit op een aantal tussen ${low} en ${high}.`,
   rise: (now, year, before, yearBefore) =>

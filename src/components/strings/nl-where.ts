@@ -3,7 +3,7 @@ import type { WhereStrings } from "../map/sentences.ts";
 /** The sentences of the page about places, in Dutch. */
 export const where: WhereStrings = {
   provinces: (named, every) =>
-    every ? "in elke provincie" : `in ${named} van de twaalf provincies`,
+    every ? "Ze liggen in elke provincie." : `Ze liggen in ${named} van de twaalf provincies.`,
   ranking: (list) => `De meeste verkopers noemen ${list}.`,
   reach: (north, south) =>
     `De plaatsen op de kaart lopen van ${north} in het noorden tot ${south} in het zuiden.`,
