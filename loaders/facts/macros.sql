@@ -73,13 +73,14 @@ CREATE MACRO claim_precision_low(claim_kind, name) AS
 CREATE MACRO claim_sensitivity_low(claim_kind, name) AS
   (SELECT wilson_low(true_positive, true_positive + false_negative) FROM claim_score_of(claim_kind, name));
 
--- Bounds of a number of ads found to make a claim: as with a label, the claim may be wrong and so may
--- the ad.
+-- Bounds of a number of ads found to make a claim: the claim may be wrong and so may the ad; the claim
+-- may be missed, and so may the ad.
 CREATE MACRO claim_low(found, ads, ads_low, claim_kind, name) AS
   least(round(found * claim_precision_low(claim_kind, name)), round(found * ads_low / nullif(ads, 0)));
 CREATE MACRO claim_high(found, total, claim_kind, name) AS
-  CASE WHEN claim_sensitivity_low(claim_kind, name) > 0 THEN
-    least(total, round(found / claim_sensitivity_low(claim_kind, name))) END;
+  CASE WHEN found IS NOT NULL AND claim_sensitivity_low(claim_kind, name) * sensitivity_low('drugsad') > 0
+    THEN least(total, round(
+      found / claim_sensitivity_low(claim_kind, name) / sensitivity_low('drugsad'))) END;
 
 -- The share of sellers who still post ads a number of weeks after their first, estimated after Kaplan and
 -- Meier (1958), JASA 53, 457-481: sellers who posted in the last four weeks may go on. The interval: the

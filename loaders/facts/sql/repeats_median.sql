@@ -2,17 +2,21 @@
 -- nl: Hoe vaak de typische unieke advertentie is geplaatst: de helft vaker, de helft minder vaak
 -- unit: messages
 -- classifier: yes
--- The interval: the same over only the ads on which both models agree, and over only the surest.
-WITH by_choice AS (
-  SELECT 'all' AS choice, * FROM ads
-  UNION ALL SELECT 'agreed', * FROM ads WHERE agreed
-  UNION ALL SELECT 'sure', * FROM ads WHERE probability >= 0.9
-), results AS (
-  SELECT choice, median(messages) AS result FROM by_choice GROUP BY choice
+-- The interval: as if every false alarm and every missed ad were posted less often than the middle one,
+-- and as if all were posted more often.
+WITH placed AS (
+  SELECT messages, row_number() OVER (ORDER BY messages, ad_id) AS place, count(*) OVER () AS n
+  FROM ads
+), bounded AS (
+  SELECT
+    *,
+    true_low(n, (SELECT n FROM flow WHERE step = 'texts'), 'drugsad') AS fewest,
+    true_high(n, (SELECT n FROM flow WHERE step = 'texts'), 'drugsad') AS most
+  FROM placed
 )
 SELECT
-  max(result) FILTER (choice = 'all') AS value,
-  min(result) AS low,
-  max(result) AS high,
-  (SELECT count(*) FROM ads) AS denominator
-FROM results
+  median(messages) AS value,
+  least(median(messages), min(messages) FILTER (place >= n - most / 2)) AS low,
+  greatest(median(messages), max(messages) FILTER (place <= greatest(most, 2 * n - fewest) / 2)) AS high,
+  count(*) AS denominator
+FROM bounded
