@@ -15,7 +15,10 @@ function say(name: string, facts: Record<string, Fact>, path = "/index"): string
   const said = storySentences[name]!(createPage(path, { ...story, facts }, document));
   if (said === null) return null;
   document.body.innerHTML = said.source;
-  return document.body.textContent.replace(/\s+/g, " ").replace(/ (?=[.,;:)])|(?<=\() /g, "").trim();
+  return document.body.textContent
+    .replace(/\s+/g, " ")
+    .replace(/ (?=[.,;:)])|(?<=\() /g, "")
+    .trim();
 }
 
 const weeks = (now: Fact, before: Fact) => ({ ads_week_year: now, ads_week_before: before });
