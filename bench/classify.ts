@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { LABELS } from "../loaders/labels/labels.ts";
-import { loadModel } from "../loaders/labels/model.ts";
+import { createModel, loadModelData } from "../loaders/labels/model.ts";
 import { readLabelledMessages } from "../loaders/labels/train/data.ts";
 import { normalise } from "../loaders/texts/normalise.ts";
 
@@ -23,7 +23,7 @@ const texts =
         .filter((line) => line.trim() !== "")
         .map((line) => normalise((JSON.parse(line) as { text: string }).text));
 
-const { classify } = await loadModel("models/tfidf");
+const { classify } = createModel(await loadModelData("models/tfidf"));
 const seconds: Record<string, number> = { "this project, ten labels": bestOf(texts, classify) };
 
 const SCRIPT = `

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { AD_LABELS, type Label, LABELS } from "../../loaders/labels/labels.ts";
-import { type Classification, loadModel, type Model } from "../../loaders/labels/model.ts";
+import {
+  type Classification,
+  createModel,
+  loadModelData,
+  type Model,
+} from "../../loaders/labels/model.ts";
 import { readLabelledMessages } from "../../loaders/labels/train/data.ts";
 import { normalise } from "../../loaders/texts/normalise.ts";
 
@@ -15,7 +20,7 @@ let model: Model;
 const classify = (text: string): Classification => model.classify(normalise(text));
 
 beforeAll(async () => {
-  model = await loadModel("models/tfidf");
+  model = createModel(await loadModelData("models/tfidf"));
 });
 
 function expectSound({ ad, labels, probabilities }: Classification): void {
