@@ -92,6 +92,8 @@ async function visit(browser: Browser, address: string): Promise<Visit> {
     wire[kind] = (wire[kind] ?? 0) + encodedDataLength;
   });
   await page.goto(address, { waitUntil: "load" });
+  // Scrolling ends what a browser counts as the largest part: first everything must have been painted.
+  await page.waitForFunction(() => (window as unknown as { lcp: number }).lcp < Infinity);
   await page.waitForTimeout(1500);
   // The whole page is read, so that what waits for the screen is fetched and counted.
   for (let y = 0; y < 40; y++) {
