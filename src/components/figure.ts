@@ -72,6 +72,8 @@ export function renderChart(name: string, chart: Chart, page: Page): Markup {
 function drawing(chart: Chart, page: Page, size: Size): Markup {
   const svg = chart.draw(page, size);
   const numbers = liftNumbers(svg, size, page.strings.figure.numbers);
+  // The drawing is one image with one name; its parts have none.
+  for (const part of svg.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
   svg.setAttribute("class", size.narrow ? "narrow" : "wide");
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", chart.describe(page));
