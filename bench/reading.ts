@@ -1,153 +1,148 @@
-// Reads exports with this project's reader and with others, each in a process of its own:
-//   node --import tsx bench/reading.ts result.json [telethon.jsonl …]
-// "scanner" finds, decodes and counts messages; "readDump" also merges them and writes Parquet.
-// stream-json is measured where it is installed, Python where there is one.
+// Reads a dump in every format with this project's reader and with others, each in a process of its own:
+//   node --import tsx bench/reading.ts [--messages 1700000] [--folder DIR] [--only FILE…] [--methods NAME…]
+// The dump is simulated (1,700,000 messages are 1 GB of Telegram Desktop JSON) and deleted afterwards.
+// "reader" finds and decodes every message; "readDump", the whole stage, also merges them and writes
+// Parquet, which is the same work for every format.
 import { spawnSync } from "node:child_process";
-import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defaults } from "../loaders/config.ts";
-import { literal, openDatabase } from "../loaders/io/duckdb.ts";
-import { createCalendar } from "../loaders/messages/dates.ts";
-import { readExport } from "../loaders/messages/file.ts";
-import type { MessageSink } from "../loaders/messages/message.ts";
-import { readDump } from "../loaders/messages/read.ts";
-import { openSource } from "../loaders/messages/source.ts";
+import { parseArgs } from "node:util";
+import { simulate } from "../loaders/simulate/simulate.ts";
+import { writeFormats } from "./formats.ts";
+import { methods, methodsFor, PYTHON, type Counted } from "./reading-methods.ts";
 
-const columns = { group: "group", id: "id", date: "date", text: "text", sender: "sender" };
-const period = { from: "1990-01-01", to: "2037-12-31" };
-const silent = { write: () => true };
+const STREAM_JSON = "1.9.1";
+/** Debian's, where there is one. */
+const PYTHONS = ["/usr/bin/python3", "python3"];
 
-/** Each gives the number of messages it has seen. */
-const methods: Record<string, (path: string) => Promise<number>> = {
-  async scanner(path) {
-    const sink: MessageSink = {
-      ...{ read: 0, style: null, openChat: () => 0, chatOf: () => 0 },
-      ...{ describeChat() {}, repaired() {} },
-      message: () => sink.read++,
-      lost: () => sink.read++,
-    };
-    const calendar = createCalendar("Europe/Amsterdam", period);
-    const reading = { calendar, messageLimit: 1 << 26, name: path, sink };
-    const input = { path, bytes: statSync(path).size, given: true };
-    const { chunks } = openSource(path, () => undefined);
-    await readExport(input, chunks, reading, { columns, unpackedLimit: Infinity });
-    return sink.read;
-  },
-
-  async readDump(path) {
-    const privateDir = mkdtempSync(join(tmpdir(), "reading-"));
-    try {
-      const investigation = { ...defaults, period, columns };
-      const { read } = await readDump({ paths: [path], privateDir, investigation, output: silent });
-      return read;
-    } finally {
-      rmSync(privateDir, { recursive: true });
-    }
-  },
-
-  async "JSON.parse"(path) {
-    return countIn(JSON.parse(readFileSync(path, "utf8")));
-  },
-
-  async "stream-json"(path) {
-    const require = createRequire(import.meta.url);
-    const { parser } = require("stream-json") as { parser: () => NodeJS.ReadWriteStream };
-    let messages = 0;
-    const events = createReadStream(path).pipe(parser()) as unknown as AsyncIterable<{
-      name: string;
-      value: string;
-    }>;
-    for await (const { name, value } of events)
-      if (name === "keyValue" && value === "date") messages++;
-    return messages;
-  },
-
-  async "DuckDB read_json"(path) {
-    const { connection, close } = await openDatabase({ memoryLimit: "4GB" });
-    const size = Math.min(statSync(path).size + 1024, 2 ** 32 - 1);
-    const source = `read_json(${literal(path)}, maximum_object_size=${size})`;
-    const isList = readFileSync(path).subarray(0, 1).toString() === "[" || path.endsWith("l");
-    const result = await connection.runAndReadAll(
-      isList
-        ? `SELECT count(message) FROM ${source}`
-        : `SELECT count(message.text) FROM (SELECT unnest(chat.messages) AS message
-            FROM (SELECT unnest(chats.list) AS chat FROM ${source}))`,
-    );
-    close();
-    return Number(result.getRows()[0]![0]);
-  },
-};
-
-/** Messages in a parsed export. */
-function countIn(value: unknown): number {
-  if (Array.isArray(value)) return value.length;
-  const { messages, chats } = value as {
-    messages?: unknown[];
-    chats?: { list: { messages: unknown[] }[] };
-  };
-  return messages?.length ?? chats!.list.reduce((sum, chat) => sum + chat.messages.length, 0);
-}
-
-const PYTHON = `
-import json, resource, sys, time
-began = time.time()
-value = json.load(open(sys.argv[1], encoding="utf-8"))
-count = len(value) if isinstance(value, list) else len(value.get("messages") or []) + sum(
-    len(chat["messages"]) for chat in value.get("chats", {}).get("list", []))
-print(json.dumps({"messages": count, "seconds": time.time() - began,
-    "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
-`;
-
-interface Measure {
-  messages: number;
+interface Measure extends Counted {
   seconds: number;
+  /** Seconds of processor time, of all threads: less than the clock's where others use the machine too. */
+  cpu: number;
   /** Resident memory at its highest, MB. */
   peak: number;
 }
 
 async function measure(method: string, path: string): Promise<Measure> {
   const began = performance.now();
-  const messages = await methods[method]!(path);
+  const before = process.cpuUsage();
+  const counted = await methods[method]!(path);
   const seconds = (performance.now() - began) / 1000;
-  return { messages, seconds, peak: process.resourceUsage().maxRSS / 1024 };
+  const { user, system } = process.cpuUsage(before);
+  const peak = process.resourceUsage().maxRSS / 1024;
+  return { ...counted, seconds, cpu: (user + system) / 1e6, peak };
 }
 
-function inItsOwnProcess(method: string, path: string): Measure | null {
-  const [program, args] =
-    method === "Python json"
-      ? ["python3", ["-c", PYTHON, path]]
-      : [
-          process.execPath,
-          ["--import", "tsx", fileURLToPath(import.meta.url), "--one", method, path],
-        ];
-  const { status, stdout } = spawnSync(program as string, args as string[], { encoding: "utf8" });
-  return status === 0 ? (JSON.parse(stdout) as Measure) : null;
+/** Null where it fails; the reason goes to stderr. */
+function inItsOwnProcess(method: string, path: string, folder: string): Measure | null {
+  const self = fileURLToPath(import.meta.url);
+  const script = fileURLToPath(new URL("read_json.py", import.meta.url));
+  const calls =
+    method === PYTHON
+      ? PYTHONS.map((python) => [python, script, path])
+      : [[process.execPath, "--import", "tsx", self, "--one", method, path]];
+  for (const [program, ...args] of calls) {
+    const env = { ...process.env, STREAM_JSON: folder };
+    const { status, stdout, stderr } = spawnSync(program!, args, { encoding: "utf8", env });
+    if (status === 0) return JSON.parse(stdout) as Measure;
+    const reason = (stderr ?? "").trim().split("\n").slice(-3).join(" ");
+    process.stderr.write(`${method} of ${basename(path)}: ${reason || "not there"}\n`);
+  }
+  return null;
 }
 
-const [first, method, one] = process.argv.slice(2);
-if (first === "--one") {
-  process.stdout.write(JSON.stringify(await measure(method!, one!)));
+/** Installs stream-json into a folder of its own; the project does not depend on it. */
+function installStreamJson(folder: string): void {
+  const args = ["install", "--no-audit", "--no-fund", "--prefix", folder];
+  const { status } = spawnSync("npm", [...args, `stream-json@${STREAM_JSON}`]);
+  if (status !== 0)
+    process.stderr.write(`stream-json ${STREAM_JSON} cannot be installed: left out\n`);
+}
+
+async function compare(options: {
+  messages: number;
+  folder: string;
+  only: string[] | undefined;
+  chosen: string[] | undefined;
+}): Promise<void> {
+  const { messages, folder, only, chosen } = options;
+  const output = process.stderr;
+  const sizes = { sellers: Math.min(2000, messages), uniqueAds: Math.min(6000, messages) };
+  const dump = join(folder, "dump");
+  await simulate({ messages, ...sizes, groups: 1, seed: 1, out: dump, output });
+  const result = join(folder, "result.json");
+  renameSync(join(dump, "ChatExport_1", "result.json"), result);
+  const others =
+    only?.length === 1 && only[0] === "result.json" ? [] : await writeFormats(result, folder);
+  installStreamJson(folder);
+  const machine = `${cpus().length} × ${cpus()[0]!.model}, Node ${process.version}`;
+  console.log(`\n${new Date().toISOString().slice(0, 10)}, ${machine}\n`);
+  console.log(`| ${COLUMNS.join(" | ")} |`);
+  console.log(`| --- | --: | --- |${" --: |".repeat(COLUMNS.length - 3)}`);
+  for (const path of [result, ...others]) {
+    if (!only || only.includes(basename(path))) compareOn(path, folder, chosen);
+  }
+}
+
+const COLUMNS = [
+  ...["file", "size", "method", "messages", "MB/s", "MB/s of processor time"],
+  ...["messages/s of processor time", "peak memory"],
+];
+
+function compareOn(path: string, folder: string, chosen: string[] | undefined): void {
+  const megabytes = statSync(path).size / 1e6;
+  let own: Measure | null = null;
+  for (const method of chosen ?? methodsFor(path)) {
+    const found = inItsOwnProcess(method, path, folder);
+    if (method === "reader") own = found;
+    const cells = found
+      ? [
+          found.messages.toLocaleString("en"),
+          (megabytes / found.seconds).toFixed(0),
+          (megabytes / found.cpu).toFixed(0),
+          Math.round(found.messages / found.cpu).toLocaleString("en"),
+          `${found.peak.toFixed(0)} MB`,
+        ]
+      : ["failed", "", "", "", ""];
+    console.log(
+      `| ${[basename(path), `${megabytes.toFixed(0)} MB`, method, ...cells].join(" | ")} |`,
+    );
+    if (found && own) assertSame(method, found, own);
+  }
+}
+
+/** All methods must have found the same messages, and the same texts where they looked at them. */
+function assertSame(method: string, found: Counted, own: Counted): void {
+  const sameTexts = found.bytes === null || found.bytes === own.bytes;
+  if (found.messages === own.messages && sameTexts) return;
+  throw new Error(
+    `${method} counts ${found.messages} messages of ${found.bytes} bytes, the reader ${own.messages} of ${own.bytes}`,
+  );
+}
+
+if (process.argv[2] === "--one") {
+  process.stdout.write(JSON.stringify(await measure(process.argv[3]!, process.argv[4]!)));
 } else {
-  for (const path of process.argv.slice(2)) {
-    const size = statSync(path).size / 1e6;
-    console.log(`\n${path}, ${Math.round(size)} MB`);
-    const rows: Record<string, object> = {};
-    for (const name of [...Object.keys(methods), "Python json"]) {
-      if (!/\.json$/.test(path) && !/^(scanner|readDump)$/.test(name)) continue;
-      const result = inItsOwnProcess(name, path);
-      rows[name] = result
-        ? {
-            messages: result.messages,
-            seconds: Number(result.seconds.toFixed(1)),
-            "messages/s": Math.round(result.messages / result.seconds),
-            "MB/s": Math.round(size / result.seconds),
-            "peak MB": Math.round(result.peak),
-          }
-        : { messages: "failed or not installed" };
-    }
-    console.table(rows);
+  const { values } = parseArgs({
+    options: {
+      messages: { type: "string", default: "1700000" },
+      folder: { type: "string" },
+      only: { type: "string", multiple: true },
+      methods: { type: "string", multiple: true },
+    },
+  });
+  const folder = values.folder ?? mkdtempSync(join(tmpdir(), "reading-"));
+  mkdirSync(folder, { recursive: true });
+  try {
+    await compare({
+      messages: Number(values.messages),
+      folder,
+      only: values.only,
+      chosen: values.methods,
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }

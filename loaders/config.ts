@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { InvestigationError } from "./io/errors.ts";
-import { ENGINES, engineKind } from "./labels/engine.ts";
-import { LABELS, type Label } from "./labels/labels.ts";
+import { checkSettings, checkStoryYear, invalid } from "./check-settings.ts";
+import type { Label } from "./labels/labels.ts";
 import type { Columns } from "./messages/table/columns.ts";
 
 /** What a newsroom decides; written in `investigation.config.ts`. */
@@ -66,39 +65,10 @@ export const defaults: Investigation = {
 
 /** Fills in defaults and refuses what cannot be meant; throws {@link InvestigationError} (2). */
 export function defineInvestigation(choices: Partial<Investigation>): Investigation {
-  const unknown = Object.keys(choices).filter((key) => !(key in defaults));
-  if (unknown.length > 0) throw invalid(`unknown setting "${unknown[0]}"`);
-  const investigation = { ...defaults, ...choices };
-  const { period, timeZone, minimumSellers, storyYear, engine, model, joblibLabels } =
-    investigation;
-  for (const day of [period.from, period.to]) {
-    if (!isDay(day)) throw invalid(`period: "${day}" is not a day as YYYY-MM-DD`);
-  }
-  if (period.from > period.to)
-    throw invalid(`period ends (${period.to}) before it begins (${period.from})`);
-  if (!Number.isInteger(storyYear)) throw invalid(`storyYear: ${storyYear} is not a year`);
-  if (!Number.isInteger(minimumSellers) || minimumSellers < 1) {
-    throw invalid(`minimumSellers: ${minimumSellers} is not a whole number from 1`);
-  }
-  if (typeof engine !== "string" || engineKind(engine) === null) {
-    throw invalid(`engine: no engine "${String(engine)}"; there are: ${ENGINES}`);
-  }
-  if (typeof model !== "string") throw invalid("model: not the name of a folder or a hub id");
-  if (!Array.isArray(joblibLabels)) throw invalid("joblibLabels: no list of labels");
-  for (const label of joblibLabels) {
-    if (!LABELS.includes(label)) throw invalid(`joblibLabels: "${String(label)}" is no label`);
-  }
-  if (new Set(joblibLabels).size < joblibLabels.length) {
-    throw invalid("joblibLabels: a label stands there twice");
-  }
-  try {
-    new Intl.DateTimeFormat("en", { timeZone });
-  } catch (cause) {
-    throw new InvestigationError(`investigation.config.ts: timeZone "${timeZone}" is not known`, {
-      exitCode: 2,
-      cause,
-    });
-  }
+  checkSettings(choices);
+  const simulate = { ...defaults.simulate, ...choices.simulate };
+  const investigation = { ...defaults, ...choices, simulate };
+  checkStoryYear(investigation);
   return investigation;
 }
 
@@ -109,14 +79,4 @@ export async function loadInvestigation(root = "."): Promise<Investigation> {
   const module = (await import(pathToFileURL(path).href)) as { default?: Partial<Investigation> };
   if (!module.default) throw invalid("no default export");
   return defineInvestigation(module.default);
-}
-
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function invalid(what: string): InvestigationError {
-  return new InvestigationError(`investigation.config.ts: ${what}`, { exitCode: 2 });
 }

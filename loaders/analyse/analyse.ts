@@ -17,7 +17,7 @@ import { placeTexts } from "../places/stage.ts";
 import { publish } from "../publish/publish.ts";
 import { tables } from "../publish/tables.ts";
 import { makeTexts } from "../texts/make.ts";
-import { digestOfContents, digestOfMetadata, digestOfModel } from "./fingerprint.ts";
+import { digest, digestOfContents, digestOfMetadata, digestOfModel } from "./fingerprint.ts";
 import { lock } from "./lock.ts";
 import { failuresOf } from "./reconcile.ts";
 import { makeReport, type Report } from "./report.ts";
@@ -66,12 +66,18 @@ export async function analyse(analysis: Analysis): Promise<Report> {
     const inPrivate = (...names: string[]): string[] =>
       names.map((name) => join(privateDir, `${name}.parquet`));
 
+    const { period, timeZone, sameGroup, columns } = investigation;
+    const reading = [
+      ...[await room("messages"), io, JSON.stringify([period, timeZone, sameGroup, columns])],
+    ];
     const messages = await stages.run({
       name: "messages",
       inputs: [
-        ...[await room("messages"), io, await digestOfMetadata(files.map(({ path }) => path))],
-        JSON.stringify([paths, investigation.period, investigation.timeZone]),
+        ...[...reading, JSON.stringify(paths)],
+        await digestOfMetadata(files.map(({ path }) => path)),
       ],
+      // A dump that was moved, or touched, is read again; what follows from it is the same.
+      essence: (account) => [...reading, ...account.files.map(({ sha256 }) => sha256).sort()],
       outputs: inPrivate("messages", "groups", "silences"),
       work: () => readDump({ paths, privateDir, investigation, memoryLimit, output }),
     });
@@ -144,6 +150,8 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         claims.fingerprint,
         await digestOfContents(evaluation),
         JSON.stringify([investigation, simulated]),
+        // Only a digest of the key is remembered.
+        digest("key", process.env.IN_PLAIN_SIGHT_KEY ?? ""),
       ],
       outputs: tables.map(({ name }) => join(publishedDir, `${name}.parquet`)),
       work: () =>

@@ -1,11 +1,10 @@
-import { rmSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadInvestigation } from "../config.ts";
 import { InvestigationError } from "../io/errors.ts";
 import { removeUnfinishedFiles } from "../io/files.ts";
 import { engineKind, ENGINES } from "../labels/engine.ts";
 import { analyse } from "./analyse.ts";
+import { letGo } from "./lock.ts";
 import type { Report } from "./report.ts";
 
 export const help = `usage: npm run -s analyse -- --dump PATH… --out DIR [--simulated]
@@ -55,9 +54,7 @@ export async function analyseCommand(argv: string[]): Promise<void> {
   const { out, simulated } = values;
   const stop = (): never => {
     removeUnfinishedFiles();
-    for (const name of ["messages.work", "publish.work", "run.lock"]) {
-      rmSync(join(out, "private", name), { recursive: true, force: true });
-    }
+    letGo();
     process.stderr.write("\nin-plain-sight: stopped; the last good result is still there\n");
     process.exit(130);
   };

@@ -23,12 +23,16 @@ export async function digestOfModel(model: string): Promise<string> {
   return existsSync(model) ? digestOfContents(model) : digest("id", model);
 }
 
-/** A digest of what a file system says of files (path, size, time of change), for large inputs. */
+/**
+ * A digest of what a file system says of large inputs: path, place, size and times. No program can set
+ * the time of change (ctime), so that bytes that were overwritten are noticed even where the size and
+ * the time of modification were put back, as copying and unpacking programs do.
+ */
 export async function digestOfMetadata(paths: readonly string[]): Promise<string> {
   const parts = await Promise.all(
     paths.map(async (path) => {
-      const { size, mtimeMs } = await stat(path);
-      return `${path}\n${size}\n${mtimeMs}`;
+      const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+      return [path, dev, ino, size, mtimeNs, ctimeNs].join("\n");
     }),
   );
   return digest(...parts);

@@ -23,6 +23,11 @@ export interface Stage<Result> {
   name: string;
   /** Digests of all that the stage depends on: inputs, settings, its own code. */
   inputs: string[];
+  /**
+   * What its outputs follow from, where that is less than its inputs: then stages that build on it are
+   * not run again for an input that changed without changing them.
+   */
+  essence?: (result: Result) => string[];
   /** Files it makes; it is run again where one is missing. */
   outputs: string[];
   /** The result must survive JSON. */
@@ -41,12 +46,15 @@ export async function openStages(path: string): Promise<Stages> {
   const runs: Run[] = [];
   return {
     runs,
-    async run<Result>({ name, inputs, outputs, work }: Stage<Result>) {
+    async run<Result>({ name, inputs, essence, outputs, work }: Stage<Result>) {
       const fingerprint = digest(name, ...inputs);
+      const passedOn = (result: Result): string =>
+        essence ? digest(name, ...essence(result)) : fingerprint;
       const memory = memories.get(name);
       if (memory?.fingerprint === fingerprint && outputs.every((output) => existsSync(output))) {
         runs.push({ stage: name, skipped: true, seconds: 0, peakMemoryBytes: 0 });
-        return { result: memory.result as Result, fingerprint };
+        const result = memory.result as Result;
+        return { result, fingerprint: passedOn(result) };
       }
       // Forgotten before the work begins: a run that dies half-way must not be taken for done.
       if (memories.delete(name)) await remember(path, memories);
@@ -57,7 +65,7 @@ export async function openStages(path: string): Promise<Stages> {
       runs.push({ stage: name, skipped: false, seconds, peakMemoryBytes: peakMemory() });
       memories.set(name, { fingerprint, result });
       await remember(path, memories);
-      return { result, fingerprint };
+      return { result, fingerprint: passedOn(result) };
     },
   };
 }

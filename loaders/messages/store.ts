@@ -21,6 +21,15 @@ const CHUNK = 2048;
 /** Chunks after which the appender gives its rows to the table; by itself it holds 200,000 in memory. */
 const FLUSH = 20;
 
+/** With more, merging is hardly faster, and a dump of any size is to be read within half a gigabyte. */
+const LIMIT = "256MB";
+
+/** Bytes of an amount as DuckDB writes it, near enough to compare two. */
+function bytesIn(amount: string): number {
+  const [, number, unit] = /^([\d.]+)\s*([KMGT])/i.exec(amount) ?? [];
+  return Number(number) * 1000 ** " KMGT".indexOf(unit?.toUpperCase() ?? " ");
+}
+
 const TYPES = [INTEGER, BIGINT, VARCHAR, BIGINT, BIGINT, VARCHAR, BOOLEAN, BLOB];
 
 /** The database in which what was read is merged; it lies in the private folder until closed. */
@@ -49,7 +58,10 @@ export async function openStore(
   const folder = join(privateDir, "messages.work");
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const database = await openDatabase({ path: join(folder, "work.duckdb"), memoryLimit });
+  const database = await openDatabase({
+    path: join(folder, "work.duckdb"),
+    memoryLimit: bytesIn(memoryLimit) > bytesIn(LIMIT) ? LIMIT : memoryLimit,
+  });
   const { connection } = database;
   await connection.run(await readSql(import.meta.url, "work.sql"));
   const rows = await connection.createAppender("rows");

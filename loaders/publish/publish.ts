@@ -90,8 +90,9 @@ async function openPrivateTables(connection: DuckDBConnection, folder: string): 
  * the same ids and nobody without the dump can try accounts out.
  */
 async function pseudonymKey(privateDir: string): Promise<string> {
+  // An empty one is none: everybody could try that out.
   const own = process.env.IN_PLAIN_SIGHT_KEY;
-  const secret = own ?? (await sha256OfFile(join(privateDir, "messages.parquet")));
+  const secret = own || (await sha256OfFile(join(privateDir, "messages.parquet")));
   return createHash("sha256").update(`in-plain-sight ids:${secret}`).digest("hex");
 }
 

@@ -1,12 +1,16 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+
+// Whole runs, several of them in a test.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 import { analyse } from "../../loaders/analyse/analyse.ts";
 import { isSimulated } from "../../loaders/analyse/simulated.ts";
 import type { Report } from "../../loaders/analyse/report.ts";
 import { defaults } from "../../loaders/config.ts";
 import type { Facts } from "../../loaders/facts/compute.ts";
+import { literal, openDatabase, rowsOf } from "../../loaders/io/duckdb.ts";
 import { sha256OfFile } from "../../loaders/io/files.ts";
 import { simulate, type SimulationSummary } from "../../loaders/simulate/simulate.ts";
 
@@ -29,6 +33,9 @@ beforeAll(async () => {
   report = await analyse({ paths: [dump], out, ...silent });
 });
 afterAll(() => rm(folder, { recursive: true }));
+
+const redone = ({ run }: Report): string[] =>
+  run.stages.filter(({ skipped }) => !skipped).map(({ stage }) => stage);
 
 /** Every Parquet file under a result, and its facts, by digest. */
 async function digestsOf(result: string): Promise<Record<string, string>> {
@@ -72,33 +79,77 @@ describe("a simulated dump, from its exports to its facts", () => {
 
   it("publishes no account, handle, group title or message text", async () => {
     const secrets = await secretsOf(dump);
-    expect(secrets.size).toBeGreaterThan(500);
-    for (const file of await readdir(join(out, "published"))) {
-      const bytes = await readFile(join(out, "published", file), "latin1");
-      for (const secret of secrets) expect(bytes.includes(secret), file).toBe(false);
-    }
+    expect(secrets.size).toBeGreaterThan(4000);
+    const published = await valuesIn(join(out, "published"));
+    expect(published.size).toBeGreaterThan(2000);
+    expect([...secrets].filter((secret) => published.has(secret))).toEqual([]);
+    // Nor inside a longer value: all of them in one, apart from each other.
+    const all = [...published].join("\n");
+    const long = [...secrets].filter((secret) => secret.length >= 8);
+    expect(long.length).toBeGreaterThan(3000);
+    expect(long.filter((secret) => all.includes(secret))).toEqual([]);
+  });
+
+  it("would notice if it did", async () => {
+    const secrets = await secretsOf(dump);
+    const priv = await valuesIn(join(out, "private"));
+    expect([...secrets].filter((secret) => priv.has(secret)).length).toBeGreaterThan(3000);
   });
 });
 
-/** What must not be published: account ids, names, titles, handles and longer texts of an export. */
+/** Every text and number in the files of a folder, those in Parquet's packed columns included. */
+async function valuesIn(path: string): Promise<Set<string>> {
+  const values = new Set<string>();
+  const { connection, close } = await openDatabase();
+  try {
+    for (const file of await readdir(path)) {
+      if (!file.endsWith(".parquet")) {
+        const text = await readFile(join(path, file), "utf8");
+        for (const [value] of text.matchAll(/[^"\n]+/g)) values.add(value);
+        continue;
+      }
+      const table = `read_parquet(${literal(join(path, file))})`;
+      const columns = await rowsOf<{ column_name: string }>(connection, `DESCRIBE FROM ${table}`);
+      for (const { column_name } of columns) {
+        const rows = await rowsOf<{ value: string | null }>(
+          connection,
+          `SELECT DISTINCT "${column_name}"::VARCHAR AS value FROM ${table}`,
+        );
+        for (const { value } of rows) if (value !== null) values.add(value);
+      }
+    }
+  } finally {
+    close();
+  }
+  return values;
+}
+
+/** What must not be published: account ids, names, titles, handles and texts of an export. */
 async function secretsOf(path: string): Promise<Set<string>> {
   const secrets = new Set<string>();
   for (const entry of await readdir(path)) {
     if (!entry.startsWith("ChatExport")) continue;
     const chat = JSON.parse(await readFile(join(path, entry, "result.json"), "utf8")) as {
       name: string;
+      id: number;
       messages: { from_id?: string; from?: string; text?: unknown }[];
     };
-    const add = (secret: unknown): void => {
-      if (typeof secret === "string" && secret.length >= 8) {
-        secrets.add(Buffer.from(secret).toString("latin1"));
-      }
+    const add = (secret: unknown, least = 4): void => {
+      if (typeof secret === "string" && secret.length >= least) secrets.add(secret);
     };
     add(chat.name);
-    for (const message of chat.messages.slice(0, 400)) {
-      add(message.from_id);
-      add(message.from_id?.replace(/^\D+/, ""));
-      add(message.text);
+    add(String(chat.id));
+    for (const { from_id, from, text } of chat.messages) {
+      add(from_id);
+      add(from_id?.replace(/^\D+/, ""));
+      add(from);
+      const parts = [text]
+        .flat()
+        .map((part) => (typeof part === "string" ? part : (part as { text: string }).text));
+      // Shorter ones are words that a column may hold of itself.
+      add(parts.join(""), 8);
+      for (const [handle] of parts.join("").matchAll(/@\w+|https?:\S+|\+?\d[\d ]{8,}/g))
+        add(handle);
     }
   }
   return secrets;
@@ -121,12 +172,36 @@ describe("a second run", () => {
     expect(await digestsOf(elsewhere)).toEqual(await digestsOf(out));
   });
 
+  it("reads a dump again that was touched, and nothing more where its contents are the same", async () => {
+    const [first] = (await readdir(dump)).filter((entry) => entry.startsWith("ChatExport"));
+    const now = new Date();
+    await utimes(join(dump, first!, "result.json"), now, now);
+    const again = await analyse({ paths: [dump], out, ...silent });
+    expect(redone(again)).toEqual(["messages"]);
+  });
+
+  it("publishes anew under another key, with other ids for the same accounts", async () => {
+    const idsIn = async (): Promise<string[]> => {
+      const values = await valuesIn(join(out, "published"));
+      return [...values].filter((value) => /^[0-9a-f]{16}$/.test(value)).sort();
+    };
+    const before = await idsIn();
+    vi.stubEnv("IN_PLAIN_SIGHT_KEY", "a newsroom's own");
+    expect(redone(await analyse({ paths: [dump], out, ...silent }))).toEqual(["publish", "facts"]);
+    const after = await idsIn();
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((id) => before.includes(id))).toEqual([]);
+    expect(await readFile(join(out, "private", "stages.json"), "utf8")).not.toContain("newsroom's");
+    vi.unstubAllEnvs();
+    await analyse({ paths: [dump], out, ...silent });
+    expect(await idsIn()).toEqual(before);
+  });
+
   it("continues where a stage died, to the same bytes", async () => {
     const before = await digestsOf(out);
     await rm(join(out, "private", "labels.parquet"));
     const again = await analyse({ paths: [dump], out, ...silent });
-    const redone = again.run.stages.filter(({ skipped }) => !skipped).map(({ stage }) => stage);
-    expect(redone).toEqual(["labels"]);
+    expect(redone(again)).toEqual(["labels"]);
     expect(await digestsOf(out)).toEqual(before);
   });
 });
@@ -151,5 +226,12 @@ describe("a dump without an ad", () => {
     expect(facts.ads?.value).toBe(0);
     expect(facts.share_ads_year?.value).toBe(0);
     expect(facts.top_place?.value).toBeNull();
+
+    // Another choice of what is one group is another reading.
+    const investigation = { ...defaults, sameGroup: { "5": "6" } };
+    const paths = [join(quiet, "result.json")];
+    const again = await analyse({ paths, out: result, ...silent, investigation });
+    expect(redone(again)[0]).toBe("messages");
+    expect(again.gaps.map(({ group_key }) => group_key)).toEqual(["6"]);
   });
 });

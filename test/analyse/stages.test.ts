@@ -49,6 +49,27 @@ describe("stages", () => {
     expect(await ran(["a"])).toBe(true);
   });
 
+  it("pass on what their outputs follow from, and not every change of an input", async () => {
+    const run = async (touched: string, contents: string): Promise<string> => {
+      const stages = await openStages(memory);
+      const { fingerprint } = await stages.run({
+        name: "messages",
+        inputs: [touched],
+        essence: (result: { contents: string }) => [result.contents],
+        outputs: [output],
+        work: async () => {
+          await writeFile(output, contents);
+          return { contents };
+        },
+      });
+      expect(stages.runs[0]!.skipped).toBe(false);
+      return fingerprint;
+    };
+    const first = await run("monday", "a");
+    expect(await run("tuesday", "a")).toBe(first);
+    expect(await run("wednesday", "b")).not.toBe(first);
+  });
+
   it("are not taken for done after a run that died, even with the inputs of an earlier one", async () => {
     await ran(["a"]);
     await expect(ran(["b"], true)).rejects.toThrow("killed");

@@ -1,6 +1,8 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mutations } from "./mutate.ts";
 import { chat, folderOf, investigation, message, read, readFiles } from "./helpers.ts";
 
 const RESULTS = ["groups.parquet", "messages.parquet", "silences.parquet"];
@@ -121,6 +123,49 @@ describe("readDump", () => {
     expect(await bytes([other, newer, older])).toEqual(expected);
     expect(await bytes([newer, other, older, newer, older])).toEqual(expected);
   });
+
+  it("writes the same bytes whatever exports there are, in any order, under any names, once or twice", async () => {
+    const post = fc.record({
+      id: fc.integer({ min: 1, max: 6 }),
+      text: fc.constantFrom("a", "b", " ", "c"),
+      edited: fc.constantFrom(undefined, "1700000000", "1700000001"),
+      from_id: fc.constantFrom("user1", "user2", undefined),
+      type: fc.constantFrom("message", "message", "message", "service"),
+    });
+    const one = fc.record({
+      id: fc.constantFrom(1, -1000000000001, 2),
+      name: fc.constantFrom("Markt", "Plein", null),
+      posts: fc.array(post, { maxLength: 6 }),
+    });
+    const exports = fc.array(one, { minLength: 1, maxLength: 4 });
+    const bytesOf = async (files: string[]): Promise<Buffer[]> => {
+      const named = Object.fromEntries(files.map((file, k) => [`${k}.json`, file]));
+      const { privateDir } = await readFiles(named);
+      return Promise.all(RESULTS.map((name) => readFile(join(privateDir, name))));
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        exports,
+        fc.infiniteStream(fc.double({ noNaN: true })),
+        async (all, rest) => {
+          const files = all.map(({ id, name, posts }) =>
+            chat(
+              posts.map(({ id: number, edited, ...more }) =>
+                message(number, { ...more, edited_unixtime: edited }),
+              ),
+              { id, name },
+            ),
+          );
+          const shuffled = [...files, ...files.slice(0, 1)]
+            .map((file) => [rest.next().value, file] as [number, string])
+            .sort(([a], [b]) => a - b)
+            .map(([, file]) => file);
+          expect(await bytesOf(shuffled)).toEqual(await bytesOf(files));
+        },
+      ),
+      { numRuns: mutations(15) },
+    );
+  }, 300_000);
 
   it("counts by group the messages that more than one export holds; a copy is no other export", async () => {
     const [older, newer] = [chat([message(1), message(2)]), chat([message(2), message(3)])];

@@ -46,15 +46,26 @@ export function unpack(
   packing: "gz" | "zst" | "deflate",
   name: string,
   limit: number,
+  unpackers: Unpackers = zlib,
 ): AsyncGenerator<Buffer> {
-  return through(chunks, createUnpacker(packing, name), name, limit);
+  return through(chunks, createUnpacker(packing, name, unpackers), name, limit);
 }
 
-function createUnpacker(packing: "gz" | "zst" | "deflate", name: string): Transform {
-  if (packing === "gz") return zlib.createGunzip();
-  if (packing === "deflate") return zlib.createInflateRaw();
-  const create = (zlib as { createZstdDecompress?: () => Transform }).createZstdDecompress;
-  if (create) return create();
+/** Node's zlib, or a part of it: versions before 22.15 have no zstd. */
+export interface Unpackers {
+  createGunzip(): Transform;
+  createInflateRaw(): Transform;
+  createZstdDecompress?(): Transform;
+}
+
+function createUnpacker(
+  packing: "gz" | "zst" | "deflate",
+  name: string,
+  unpackers: Unpackers,
+): Transform {
+  if (packing === "gz") return unpackers.createGunzip();
+  if (packing === "deflate") return unpackers.createInflateRaw();
+  if (unpackers.createZstdDecompress) return unpackers.createZstdDecompress();
   throw new InvestigationError(
     `${name} is packed with zstd, which needs Node 22.15 or later; unpack it first (zstd -d)`,
   );

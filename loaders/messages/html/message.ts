@@ -6,9 +6,12 @@ import { HtmlCursor } from "./tokens.ts";
 
 /** What one `div.message` of an HTML export says. */
 export interface HtmlMessage {
-  message: Message | Leaving;
+  /** Null for a row that only shows a day. */
+  message: Message | Leaving | null;
   /** Of a default message, for those that are joined to it. */
   sender: string | null;
+  /** Something follows it that is neither the end of the page nor a link to another one. */
+  rest: boolean;
 }
 
 /**
@@ -25,30 +28,33 @@ interface Gathered {
   name: string;
   forwarded: boolean;
   text: string | null;
+  rest: boolean;
 }
 
 /**
  * Reads one message, `html` beginning at its `div` (export_output_html.cpp of Telegram Desktop). A
- * joined message has no sender of its own and takes `previous`. Null for a row that only shows a day.
+ * joined message has no sender of its own and takes `previous`.
  */
 export function readHtmlMessage(
   html: string,
   previous: string | null,
   calendar: Calendar,
-): HtmlMessage | null {
+): HtmlMessage {
   const gathered = gather(html);
   const id = /^message(-?\d+)$/.exec(gathered.id)?.[1];
   const number = id === undefined ? NaN : Number(id);
+  const { rest } = gathered;
   const classes = gathered.classes.split(/\s+/);
   if (classes.includes("service")) {
-    if (number < 0 && number > LAST_DAY_ROW) return null;
-    return { message: leaving("service", number), sender: null };
+    if (number < 0 && number > LAST_DAY_ROW) return { message: null, sender: null, rest };
+    return { message: leaving("service", number), sender: null, rest };
   }
   const sender = classes.includes("joined") ? previous : senderOf(gathered.name);
   const postedAt = parseHtmlDate(gathered.date, calendar);
-  if (Number.isNaN(number)) return { message: leaving("no_id", number), sender };
-  if (Number.isNaN(postedAt)) return { message: leaving("no_date", number), sender };
-  if (!calendar.counts(postedAt)) return { message: leaving("outside_period", number), sender };
+  if (Number.isNaN(number)) return { message: leaving("no_id", number), sender, rest };
+  if (Number.isNaN(postedAt)) return { message: leaving("no_date", number), sender, rest };
+  if (!calendar.counts(postedAt))
+    return { message: leaving("outside_period", number), sender, rest };
   const text = wordsOf(gathered.text?.trim() ?? null);
   const message = {
     id: number,
@@ -58,7 +64,7 @@ export function readHtmlMessage(
     forwarded: gathered.forwarded,
     text,
   };
-  return { message, sender };
+  return { message, sender, rest };
 }
 
 function leaving(reason: Leaving["reason"], id: number): Leaving {
@@ -75,6 +81,7 @@ const VOID = new Set(["img", "br", "hr", "meta", "link", "input", "source"]);
 function gather(html: string): Gathered {
   const gathered: Gathered = {
     ...{ classes: "", id: "", date: "", name: "", forwarded: false, text: null },
+    rest: false,
   };
   const cursor = new HtmlCursor(html);
   /** What the open elements are about, innermost last. */
@@ -86,7 +93,10 @@ function gather(html: string): Gathered {
       if (!VOID.has(cursor.tag)) open.push(roleOf(cursor, open.length, about, gathered));
     } else if (cursor.what === "close") {
       if (!VOID.has(cursor.tag)) open.pop();
-      if (open.length === 0) break;
+      if (open.length === 0) {
+        gathered.rest = cursor.rest.replace(PAGE_END, "") !== "";
+        break;
+      }
     } else if (about === "text") {
       gathered.text += cursor.text.includes("\n")
         ? cursor.text.replace(LAYOUT, BREAK)
@@ -100,6 +110,9 @@ function gather(html: string): Gathered {
   }
   return gathered;
 }
+
+/** What may follow a message: elements that close, and a link to the next page. */
+const PAGE_END = /\s+|<\/\w+>|<a class="pagination[^>]*>[^<]*<\/a>/g;
 
 /** Elements are about what the one around them is about, unless their class says otherwise. */
 type Role = "message" | "forwarded" | "name" | "text" | "other";

@@ -29,6 +29,10 @@ export async function readHtmlPage(window: ByteWindow, reading: Reading): Promis
   sink.style ??= "telegram-desktop";
   let previous: string | null = null;
   let { last } = header;
+  if (last) assertClosed(window, reading);
+  // A message whose first tag is damaged.
+  const stray = head.indexOf('id="message');
+  if (stray >= 0) sink.lost("unreadable", window.offsetOf(window.position + stray));
   window.position = header.end;
   while (!last) {
     const offset = window.offsetOf(window.position);
@@ -40,10 +44,12 @@ export async function readHtmlPage(window: ByteWindow, reading: Reading): Promis
     } else {
       const bytes = window.bytes.subarray(window.position, found.end);
       const read = readHtmlMessage(bytes.toString("utf8"), previous, calendar);
-      if (read && !isUtf8(bytes)) sink.lost("not_utf8", offset);
-      else if (read) sink.message(chat, read.message);
+      if (read.message && !isUtf8(bytes)) sink.lost("not_utf8", offset);
+      else if (read.message) sink.message(chat, read.message);
+      // Behind a message comes the next one or the end of the page: anything else is what is left of one.
+      if (read.rest) sink.lost("unreadable", offset);
       // Those that are joined to it must not take a garbled name.
-      previous = read?.sender?.includes("\ufffd") ? null : (read?.sender ?? null);
+      previous = read.sender?.includes("\ufffd") ? null : read.sender;
     }
     window.position = found.end;
   }

@@ -30,6 +30,11 @@ export class HtmlCursor {
     return false;
   }
 
+  /** What has not been gone through. */
+  get rest(): string {
+    return this.html.slice(this.position);
+  }
+
   /** The value of an attribute of the tag; "" where it has none. */
   attribute(name: string): string {
     const at = this.inside.indexOf(` ${name}="`);

@@ -22,6 +22,8 @@ interface Frame {
   says: Record<string, unknown>;
   /** Its members are messages, by number, of this channel of a TGDataset. */
   channel: string | null;
+  /** Lists of messages that were come upon in a channel of a TGDataset, which has two. */
+  lists: number;
 }
 
 /**
@@ -165,12 +167,13 @@ class DocumentReader {
     if (isDataset) {
       this.found = true;
       parent.chat ??= this.reading.sink.openChat();
+      parent.lists++;
       parent.says.id ??= this.frames.at(-2)?.key;
       parent.says.type ??= "channel";
       this.reading.sink.style ??= "tgdataset";
     }
     const channel = isDataset ? (groupKeyOf(parent.says.id) ?? "") : null;
-    this.frames.push({ key: "", chat: null, says: {}, channel });
+    this.frames.push({ key: "", chat: null, says: {}, channel, lists: 0 });
   }
 
   /** Whether what is open is a list of messages of a TGDataset, by number. */
@@ -233,7 +236,11 @@ class DocumentReader {
   }
 
   private close(): void {
-    const { chat, says } = this.frames.pop()!;
+    const frame = this.frames.pop()!;
+    const { chat, says } = frame;
+    if (this.lacksMessages(frame)) {
+      this.reading.sink.lost("unreadable", this.window.offsetOf(this.window.position));
+    }
     if (chat === null) return;
     const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
     this.reading.sink.describeChat(chat, {
@@ -241,6 +248,18 @@ class DocumentReader {
       title: text(says.name) ?? text(says.title),
       kind: text(says.type),
     });
+  }
+
+  /**
+   * Whether what has closed, and is no longer among the frames, should have had messages: a chat of an
+   * account, or a channel of a dataset. Then their key is damaged, and they were passed over.
+   */
+  private lacksMessages({ chat, says, lists }: Frame): boolean {
+    const { frames } = this;
+    if (this.reading.sink.style === "tgdataset")
+      return frames.length === 1 && lists < DATASET_KEYS.size;
+    const isEntry = frames.at(-2)?.key === "list" && /^(?:left_)?chats$/.test(frames.at(-3)!.key);
+    return isEntry && chat === null && says.id !== undefined;
   }
 
   private skipOversized(skipper: Skipper): boolean {

@@ -14,14 +14,17 @@ export function delimiterOf(head: Buffer, columns: Columns): string | null {
   if (end < 0) return null;
   const fits = (delimiter: string): boolean => {
     const header = fieldsOf(head, 0, end, delimiter);
-    return wantedColumns(columns).every(({ column }) => header.includes(column));
+    // Where a line break is damaged, the header may go on into the first row.
+    if (header?.some((name) => /[\0-\x1f]/.test(name))) return false;
+    return wantedColumns(columns).every(({ column }) => header?.includes(column));
   };
   return DELIMITERS.find(fits) ?? null;
 }
 
 /**
  * Reads a table with a header as RFC 4180 has it (fields with line breaks in quotes), with commas,
- * semicolons or tabs. A row with fewer fields than are needed counts as unreadable. Throws
+ * semicolons or tabs. A row counts as unreadable that has fewer fields than are needed, more than the
+ * header, or quotes that do not enclose a field: it may be two rows in one. Throws
  * {@link InvestigationError} where the last row ends inside quotes or one is too long to be held.
  */
 export async function readTable(
@@ -33,6 +36,7 @@ export async function readTable(
   sink.style ??= "table";
   let delimiter = ",";
   let places: { name: keyof Row; place: number }[] | null = null;
+  let width = 0;
   while (!(window.final && window.position >= window.end)) {
     const { bytes, position, end, final } = window;
     const after = rowEnd(bytes, position, end, final);
@@ -52,14 +56,15 @@ export async function readTable(
     if (places === null) delimiter = delimiterOf(bytes.subarray(position, after), columns) ?? ",";
     const fields = fieldsOf(bytes, position, after, delimiter);
     if (places === null) {
+      width = fields?.length ?? 0;
       places = wantedColumns(columns).map((wanted) => ({
         name: wanted.name,
-        place: fields.indexOf(wanted.column),
+        place: fields?.indexOf(wanted.column) ?? -1,
       }));
-    } else if (fields.length > 1 || fields[0] !== "") {
+    } else if (fields === null || fields.length > 1 || fields[0] !== "") {
       if (!isUtf8(bytes.subarray(position, after))) {
         sink.lost("not_utf8", window.offsetOf(position));
-      } else if (places.some(({ place }) => place >= fields.length)) {
+      } else if (fields === null || !isRow(fields, places, width)) {
         sink.lost("unreadable", window.offsetOf(position));
       } else {
         const row: Row = {};
@@ -81,14 +86,21 @@ function rowEnd(bytes: Buffer, i: number, end: number, final: boolean): number {
   return final && !quoted ? end : -1;
 }
 
-/** The fields of the row in `bytes[start, end)`. */
-function fieldsOf(bytes: Buffer, start: number, end: number, delimiter: string): string[] {
+/** Whether a row has all fields that are needed, and none that the header does not have. */
+function isRow(fields: string[], places: { place: number }[], width: number): boolean {
+  if (places.some(({ place }) => place >= fields.length)) return false;
+  return fields.slice(width).every((field) => field === "");
+}
+
+/** The fields of the row in `bytes[start, end)`; null where quotes do not enclose a field. */
+function fieldsOf(bytes: Buffer, start: number, end: number, delimiter: string): string[] | null {
   const line = bytes.toString("utf8", start, end).replace(/\r?\n$/, "");
   const fields: string[] = [];
   let i = 0;
   for (;;) {
     let field = "";
-    if (line[i] === '"') {
+    const quoted = line[i] === '"';
+    if (quoted) {
       let from = ++i;
       while (i < line.length && (line[i] !== '"' || line[i + 1] === '"')) {
         if (line[i] === '"') {
@@ -101,7 +113,9 @@ function fieldsOf(bytes: Buffer, start: number, end: number, delimiter: string):
       i++;
     }
     const next = line.indexOf(delimiter, i);
-    field += line.slice(i, next < 0 ? line.length : next);
+    const rest = line.slice(i, next < 0 ? line.length : next);
+    if (rest.includes('"') || (quoted && rest !== "")) return null;
+    field += rest;
     fields.push(field);
     if (next < 0) return fields;
     i = next + 1;

@@ -1,6 +1,9 @@
+import * as zlib from "node:zlib";
 import { gzipSync } from "node:zlib";
+import { readdir, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { unpack } from "../../../loaders/messages/archive/unpack.ts";
 import { chat, folderOf, message, read, readFiles } from "../helpers.ts";
 import { zip } from "./zip.ts";
 
@@ -43,12 +46,49 @@ describe("packed exports", () => {
   });
 
   it("of zstd need a newer Node, and say so", async () => {
-    const packed = Buffer.from("28b52ffd240161000061", "hex");
-    await expect(readFiles({ "a.zst": packed })).rejects.toThrow(
-      /zst (is packed with zstd|is damaged|is not)/,
+    const { createGunzip, createInflateRaw } = zlib;
+    const before = { createGunzip, createInflateRaw };
+    expect(() => unpack(chunks(ZSTD), "zst", "a.zst", 1e6, before)).toThrow(
+      "a.zst is packed with zstd, which needs Node 22.15 or later; unpack it first (zstd -d)",
+    );
+  });
+
+  it("of zstd are read where Node can, within the same limit, and refused where they are damaged", async () => {
+    // Gzip stands in for the format, as zlib's streams are alike.
+    const newer = { ...zlib, createZstdDecompress: () => zlib.createGunzip() };
+    const read = async (packed: Buffer, limit = 1e6): Promise<string> => {
+      const parts: Buffer[] = [];
+      for await (const part of unpack(chunks(packed), "zst", "a.zst", limit, newer))
+        parts.push(part);
+      return Buffer.concat(parts).toString();
+    };
+    const packed = gzipSync(json);
+    expect(await read(packed)).toBe(json);
+    await expect(read(packed, 100)).rejects.toThrow("a.zst unpacks to more than 100 bytes");
+    await expect(read(packed.subarray(0, -20))).rejects.toThrow("a.zst is cut off");
+  });
+
+  it.skipIf(!("createZstdDecompress" in zlib))("of zstd are read by this Node", async () => {
+    const { zstdCompressSync } = zlib as unknown as { zstdCompressSync(text: string): Buffer };
+    const { account } = await readFiles({ "a.json.zst": zstdCompressSync(json) });
+    expect(account).toMatchObject({ read: 2, kept: 2 });
+    expect(account.files[0]!.format).toBe("telegram-desktop-json+zst");
+  });
+
+  it("of zstd stop a run that cannot read them, rather than being passed over in a folder", async () => {
+    const files = { "result.json": json, "a.zst": ZSTD };
+    await expect(readFiles(files)).rejects.toThrow(
+      /a\.zst is (?:packed with zstd|damaged|cut off)/,
     );
   });
 });
+
+/** The beginning of a zstd file. */
+const ZSTD = Buffer.from("28b52ffd240161000061", "hex");
+
+async function* chunks(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
 
 describe("zips", () => {
   it("are read member by member: exports, other files, folders and links", async () => {
@@ -63,6 +103,24 @@ describe("zips", () => {
     const { account } = await readFiles({ "a.zip": zip(members) });
     expect(account).toMatchObject({ read: 3, kept: 3, ignored: 2 });
     expect(account.files[0]!.format).toBe("telegram-desktop-json+zip");
+  });
+
+  it("write nothing anywhere, whatever their paths, and follow no link", async () => {
+    const outside = await folderOf();
+    const members = ["../escape.json", join(outside, "absolute.json"), "a/../../b.json"].map(
+      (name, k) => ({ name, contents: chat([message(k + 1)]) }),
+    );
+    const folder = await folderOf({ "in/a.zip": zip(members) });
+    const before = await readdir(folder, { recursive: true });
+    const { account } = await read([join(folder, "in")]);
+    expect(account).toMatchObject({ read: 3, kept: 3 });
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+    expect(await readdir(outside)).toEqual([]);
+    await symlink("/etc", join(folder, "in", "folder"));
+    await symlink("a.zip", join(folder, "in", "b.zip"));
+    const again = await read([join(folder, "in")]);
+    expect(again.account).toMatchObject({ read: 3, ignored: 2 });
+    expect(again.account.files).toHaveLength(1);
   });
 
   it("are read in the large format, whose sizes lie elsewhere", async () => {
