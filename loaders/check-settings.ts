@@ -72,6 +72,11 @@ const checks: Record<keyof Investigation, Check> = {
     if (typeof value !== "string") throw invalid(`${name}: not the name of a folder or a hub id`);
   },
   evaluation: (value, name) => text(value, name),
+  secondModel(value, name) {
+    if (value !== null && (typeof value !== "string" || value === "")) {
+      throw invalid(`${name}: neither the name of a model nor null`);
+    }
+  },
   joblibLabels(value, name) {
     if (!Array.isArray(value)) throw invalid(`${name}: no list of labels`);
     for (const label of value as unknown[]) {

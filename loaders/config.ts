@@ -39,6 +39,11 @@ export interface Investigation {
    * labels, or else the ten of the NOS model card, which are in alphabetical order.
    */
   joblibLabels: Label[];
+  /**
+   * What gives the second opinion on every text, ad or not: a folder or hub id of a model that
+   * transformers.js runs, `tfidf`, or a `.joblib` file. Null: no second opinion.
+   */
+  secondModel: string | null;
   /** DuckDB's memory limit while analysing. */
   memoryLimit: string;
   /** Parameters of the demonstration dump. */
@@ -59,6 +64,7 @@ export const defaults: Investigation = {
   model: "",
   evaluation: "models/evaluation.json",
   joblibLabels: [],
+  secondModel: "models/subword",
   memoryLimit: "512MB",
   simulate: { messages: 200_000, sellers: 2_000, uniqueAds: 6_000, groups: 21, seed: 1 },
 };

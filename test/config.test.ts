@@ -92,6 +92,7 @@ describe("defineInvestigation", () => {
     [{ joblibLabels: ["drugsad", "drugsad"] }, "a label stands there twice"],
     [{ joblibLabels: "drugsad" }, "no list of labels"],
     [{ model: 3 }, "not the name of a folder or a hub id"],
+    [{ secondModel: "" }, "secondModel: neither the name of a model nor null"],
   ])("refuses %j", (choices, reason) => {
     expect(refusal(choices)).toContain(reason);
   });

@@ -9,6 +9,9 @@ import { type Engine, engineKind, modelOf, openEngine } from "../labels/engine.t
 import { evaluateFromElsewhere } from "../labels/evaluate/elsewhere.ts";
 import { serialiseEvaluation } from "../labels/evaluate/file.ts";
 import { evaluatedName } from "../labels/evaluate/name.ts";
+import { DISAGREEMENTS, sampleDisagreements } from "../labels/second/disagreements.ts";
+import { openSecond, pathOfSecond } from "../labels/second/open.ts";
+import { askSecond } from "../labels/second/stage.ts";
 import { labelTexts } from "../labels/stage.ts";
 import { readLabelledMessages } from "../labels/train/data.ts";
 import { listInputs } from "../messages/inputs.ts";
@@ -126,6 +129,29 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         },
       });
     }
+    const { secondModel } = investigation;
+    const second = await stages.run({
+      name: "second",
+      inputs: [
+        ...[await room("labels"), io, JSON.stringify([secondModel, joblibLabels])],
+        ...[await digestOfModel(pathOfSecond(secondModel)), texts.fingerprint],
+      ],
+      outputs: inPrivate("second"),
+      work: async () => {
+        const engine = await openSecond(secondModel, { joblibLabels });
+        try {
+          return await askSecond({ privateDir, engine, memoryLimit, output });
+        } finally {
+          await engine?.close();
+        }
+      },
+    });
+    await stages.run({
+      name: "disagreements",
+      inputs: [labels.fingerprint, second.fingerprint],
+      outputs: [join(privateDir, DISAGREEMENTS)],
+      work: () => sampleDisagreements({ privateDir, memoryLimit }),
+    });
     const places = await stages.run({
       name: "places",
       inputs: [await room("places"), io, await digestOfContents("data/geo"), labels.fingerprint],
@@ -147,6 +173,7 @@ export async function analyse(analysis: Analysis): Promise<Report> {
         await room("publish"),
         io,
         places.fingerprint,
+        second.fingerprint,
         claims.fingerprint,
         await digestOfContents(evaluation),
         JSON.stringify([investigation, simulated]),

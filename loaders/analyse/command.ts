@@ -75,7 +75,7 @@ function summaryOf({ messages, counts, run }: Report): string {
   return [
     `${n(messages.read)} messages read, ${n(messages.kept)} kept` +
       (left.length > 0 ? `; left out: ${left.join(", ")}` : ""),
-    `${n(counts.distinct_texts)} distinct texts; ${n(counts.ads_by_ad_model)} ads, ` +
+    `${n(counts.distinct_texts)} distinct texts; ${n(counts.ads_by_first_model)} ads, ` +
       `${n(counts.unique_ads)} of them unique; ${n(counts.sellers)} sellers in ${n(counts.groups)} groups`,
     `every count reconciles (${seconds.toFixed(1)} s)`,
     "",

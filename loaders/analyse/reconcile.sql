@@ -39,3 +39,15 @@ UNION ALL SELECT 'unique ads: flow and ads',
   (SELECT n FROM flow WHERE step = 'ad_texts'), (SELECT count(*) FROM ads)
 UNION ALL SELECT 'sellers: flow and sellers',
   (SELECT n FROM flow WHERE step = 'sellers'), (SELECT count(*) FROM sellers)
+UNION ALL SELECT 'texts: texts.parquet and the second engine''s answers, where there is one',
+  (SELECT if((SELECT count(*) FROM second) = 0, 0, count(*)) FROM texts),
+  (SELECT count(*) FROM second)
+UNION ALL SELECT 'texts: the second engine''s answers and opinions',
+  (SELECT count(*) FROM second), (SELECT coalesce(sum(texts), 0) FROM opinions)
+UNION ALL SELECT 'ads by both engines: private tables and opinions',
+  (SELECT coalesce(sum(messages) FILTER (ad AND second_ad), 0)
+    FROM texts JOIN labels USING (text_id) JOIN second USING (text_id)),
+  (SELECT coalesce(sum(messages), 0) FROM opinions WHERE first_ad AND second_ad)
+UNION ALL SELECT 'unique ads by both engines: opinions and ads',
+  (SELECT coalesce(sum(texts), 0) FROM opinions WHERE first_ad AND second_ad),
+  (SELECT count(*) FILTER (agreed) FROM ads)

@@ -14,6 +14,7 @@ export const UNITS = [
   "weeks",
   "share",
   "texts",
+  "kappa",
   "text",
 ] as const;
 export type Unit = (typeof UNITS)[number];

@@ -2,7 +2,6 @@ SELECT
     text_id,
     ad,
     ad_probability,
-    labels_ad,
     harddrugs,
     softdrugs,
     designer,

@@ -75,7 +75,17 @@ export async function publish(options: PublishOptions): Promise<{ tables: number
 }
 
 const PRIVATE_TABLES = [
-  ...["messages", "groups", "silences", "texts", "message_texts", "labels", "places", "claims"],
+  ...[
+    "messages",
+    "groups",
+    "silences",
+    "texts",
+    "message_texts",
+    "labels",
+    "second",
+    "places",
+    "claims",
+  ],
 ];
 
 async function openPrivateTables(connection: DuckDBConnection, folder: string): Promise<void> {

@@ -161,7 +161,11 @@ export const tables: Table[] = [
       column("countrywide", "BOOLEAN", "says that it delivers in the whole country"),
       ...labelColumns("the ad offers"),
       column("probability", "DOUBLE", "the ad model's probability, two decimals"),
-      column("agreed", "BOOLEAN", "both models call it an ad"),
+      column(
+        "agreed",
+        "BOOLEAN",
+        "the second model calls it an ad too; null where there is no second model",
+      ),
     ],
   },
   {
@@ -186,7 +190,7 @@ export const tables: Table[] = [
       column(
         "sure",
         "BOOLEAN",
-        "two ads or more, one of which both models call an ad with probability 0.9 or more",
+        "two ads or more, one of which both models call an ad, the first with probability 0.9 or more",
       ),
       column("families", "INTEGER", "near-duplicate families among them"),
       column("groups", "INTEGER", "groups posted in"),
@@ -206,7 +210,7 @@ export const tables: Table[] = [
       column(
         "sure",
         "BOOLEAN",
-        "two ads or more, one of which both models call an ad with probability 0.9 or more",
+        "two ads or more, one of which both models call an ad, the first with probability 0.9 or more",
       ),
       ...labelColumns("at least one ad in the year offers"),
     ],
@@ -280,6 +284,20 @@ export const tables: Table[] = [
       column("false_positive", "INTEGER", "found alone"),
       column("false_negative", "INTEGER", "read by the person alone"),
       column("true_negative", "INTEGER", "neither"),
+    ],
+  },
+  {
+    name: "opinions",
+    description:
+      "What the two models say of every distinct text, ad or not; no row without a second model.",
+    columns: [
+      column("first_ad", "BOOLEAN", "the first model, which decides, calls it an ad"),
+      column("second_ad", "BOOLEAN", "the second model calls it an ad"),
+      column("texts", "BIGINT", "distinct texts with these two answers"),
+      column("families", "BIGINT", "near-duplicate families among them"),
+      column("messages", "BIGINT", "messages with these texts"),
+      column("texts_squared", "BIGINT", "sum over families of the square of its texts"),
+      column("messages_squared", "BIGINT", "sum over families of the square of its messages"),
     ],
   },
   {

@@ -88,6 +88,7 @@ export function formatValue(
     return /^\d{4}-\d{2}-\d{2}$/.test(value) ? formats.day(value) : value;
   }
   if (unit === "share") return formats.shareInProse(value);
+  if (unit === "kappa") return formats.fraction(value);
   if (style === "round") return formats.round(value);
   return Number.isInteger(value) ? formats.count(value) : formats.decimal(value);
 }

@@ -14,6 +14,7 @@ UNION ALL SELECT 'combinations', count(*) FROM combinations
 UNION ALL SELECT 'places', count(*) FROM places
 UNION ALL SELECT 'claims', count(*) FROM claims
 UNION ALL SELECT 'claim_scores', count(*) FROM claim_scores
+UNION ALL SELECT 'opinions', count(*) FROM opinions
 UNION ALL SELECT 'scores', count(*) FROM scores
 UNION ALL SELECT 'evaluation', count(*) FROM evaluation
 UNION ALL SELECT 'mistakes', count(*) FROM mistakes

@@ -7,7 +7,16 @@ import { readQueries, type Query } from "./queries.ts";
 
 /** What a number counts; `share` is a fraction of one, `text` a word or a date. */
 export type Unit =
-  "messages" | "ads" | "sellers" | "groups" | "places" | "weeks" | "share" | "texts" | "text";
+  | "messages"
+  | "ads"
+  | "sellers"
+  | "groups"
+  | "places"
+  | "weeks"
+  | "share"
+  | "texts"
+  | "kappa"
+  | "text";
 
 /** One number of the story as the pipeline computed it. */
 export interface Fact {

@@ -61,9 +61,21 @@ describe("a simulated dump, from its exports to its facts", () => {
   });
 
   it("finds nearly all ads and unique ads that were written, and little else", () => {
-    expect(report.counts.ads_by_ad_model! / truth.ads).toBeGreaterThan(0.85);
-    expect(report.counts.ads_by_ad_model! / truth.ads).toBeLessThan(1.15);
+    expect(report.counts.ads_by_first_model! / truth.ads).toBeGreaterThan(0.85);
+    expect(report.counts.ads_by_first_model! / truth.ads).toBeLessThan(1.15);
     expect(report.counts.unique_ads! / truth.uniqueAds).toBeGreaterThan(0.85);
+  });
+
+  it("counts what either of two engines calls an ad, and keeps texts they differ on for people", async () => {
+    const { counts } = report;
+    const [first, second] = [counts.ads_by_first_model!, counts.ads_by_second_model!];
+    const [both, either] = [counts.ads_by_both_models!, counts.ads_by_either_model!];
+    expect(both + either).toBe(first + second);
+    expect(both / either).toBeGreaterThan(0.6);
+    const lines = await readFile(join(out, "private", "disagreements.jsonl"), "utf8");
+    for (const line of lines.trim().split("\n")) {
+      expect(JSON.parse(line)).toMatchObject({ labels: [], author: "disagreements" });
+    }
   });
 
   it("says of every number that the data are simulated", async () => {
@@ -170,7 +182,7 @@ describe("a second run", () => {
     const elsewhere = join(folder, "elsewhere");
     await analyse({ paths, out: elsewhere, ...silent });
     expect(await digestsOf(elsewhere)).toEqual(await digestsOf(out));
-  });
+  }, 120_000);
 
   it("reads a dump again that was touched, and nothing more where its contents are the same", async () => {
     const [first] = (await readdir(dump)).filter((entry) => entry.startsWith("ChatExport"));
@@ -221,7 +233,12 @@ describe("a dump without an ad", () => {
       ...{ paths: [join(quiet, "result.json")], out: result },
       ...silent,
     });
-    expect(counts).toMatchObject({ distinct_texts: 1, ads_by_ad_model: 0, sellers: 0, groups: 1 });
+    expect(counts).toMatchObject({
+      distinct_texts: 1,
+      ads_by_first_model: 0,
+      sellers: 0,
+      groups: 1,
+    });
     const { facts } = JSON.parse(await readFile(join(result, "facts.json"), "utf8")) as Facts;
     expect(facts.ads?.value).toBe(0);
     expect(facts.share_ads_year?.value).toBe(0);

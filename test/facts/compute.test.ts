@@ -111,6 +111,36 @@ describe("facts", () => {
     expect(high).toBe(Math.round(10_000 * Math.max(highest, 0.4 / recall_low)));
   });
 
+  it("measure how two models agree as a table of four counts gives it", async () => {
+    const cell = (first_ad: boolean, second_ad: boolean, n: number) => ({
+      ...{ first_ad, second_ad, texts: n, families: n, messages: 10 * n },
+      ...{ texts_squared: n, messages_squared: 100 * n },
+    });
+    // The usual worked example: 20 yes and 15 no by both of 50, so that 0.7 agree where chance gives
+    // 0.5.
+    const opinions = [
+      ...[cell(true, true, 20), cell(true, false, 5)],
+      ...[cell(false, true, 10), cell(false, false, 15)],
+    ];
+    const { facts } = await factsOf({ investigation, opinions });
+    expect(facts.kappa_texts?.value).toBeCloseTo(0.4, 12);
+    expect(facts.kappa_messages?.value).toBeCloseTo(0.4, 12);
+    // The large-sample error of Fleiss, Cohen and Everitt (1969), worked out apart from the SQL.
+    const [p, q, kappa, chance] = [0.5, 0.6, 0.4, 0.5];
+    const yes = 0.4 * (1 - (p + q) * (1 - kappa)) ** 2 + 0.3 * (1 - (2 - p - q) * (1 - kappa)) ** 2;
+    const no = (1 - kappa) ** 2 * (0.1 * (q + 1 - p) ** 2 + 0.2 * (p + 1 - q) ** 2);
+    const rest = (kappa - chance * (1 - kappa)) ** 2;
+    const error = Math.sqrt((yes + no - rest) / 50) / (1 - chance);
+    expect(facts.kappa_texts?.low).toBeCloseTo(0.4 - 1.96 * error, 6);
+    expect(facts.kappa_texts?.high).toBeCloseTo(0.4 + 1.96 * error, 6);
+    // Ten times the messages, ten to a family: no surer than the families.
+    expect(facts.kappa_messages?.low).toBeCloseTo(0.4 - 1.96 * error, 6);
+    expect(facts.opinion_messages_both).toMatchObject({ value: 200, denominator: 500 });
+    expect(facts.opinion_messages_either).toMatchObject({ value: 350 });
+    expect(facts.opinion_texts_first_only).toMatchObject({ value: 5, unit: "texts" });
+    expect(facts.opinion_texts_second_only).toMatchObject({ value: 10 });
+  });
+
   it("show a query that runs as it stands, macros included, and the tables it reads", async () => {
     const { facts } = await factsOf({ investigation, scores, weeks });
     expect(facts.ads_year?.sql).toMatch(

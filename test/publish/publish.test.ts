@@ -58,9 +58,10 @@ async function publishAds(ads: Ad[], choices: Partial<Investigation> = {}): Prom
     silences: `SELECT '77' AS group_key, DATE '2023-02-01' AS first_day, DATE '2023-03-02' AS last_day, 30 AS days LIMIT 0`,
     texts: `SELECT n::INTEGER AS text_id, 'text ' || n AS text, 'text ' || n AS original, 1 AS messages, n::INTEGER AS family_id FROM ads`,
     message_texts: `SELECT '77' AS group_key, n AS message_id, n::INTEGER AS text_id FROM ads`,
-    labels: `SELECT n::INTEGER AS text_id, true AS ad, 0.95 AS ad_probability, true AS labels_ad,
+    labels: `SELECT n::INTEGER AS text_id, true AS ad, 0.95 AS ad_probability,
         ${offer("harddrugs")}, ${offer("softdrugs")}, false AS designer, false AS medicijnen, false AS bulk,
         false AS bezorging, ${post("post")}, ${post("pickup")} FROM ads`,
+    second: `SELECT n::INTEGER AS text_id, n % 3 <> 0 AS second_ad, 0.6 AS second_ad_probability FROM ads`,
     places: `SELECT n::INTEGER AS text_id, place FROM ads`,
     claims: `SELECT n::INTEGER AS text_id, unnest(claims) AS claim FROM ads`,
   };
@@ -269,6 +270,21 @@ describe("publish", () => {
       { engine: "tfidf", decides: true, split: "by author", recall_low: 0.5, f1: null },
       { engine: "subword", decides: false, split: "by author", recall_low: 0.5, f1: null },
     ]);
+  });
+
+  it("counts what the two models say of every text, and what they agree on", async () => {
+    await publishAds(ads);
+    const cells = await rows<Record<string, unknown>>(
+      "SELECT first_ad, second_ad, texts, families, messages, texts_squared FROM 'opinions.parquet'",
+    );
+    const counted = { texts: 8n, families: 8n, messages: 8n, texts_squared: 8n };
+    const others = { texts: 4n, families: 4n, messages: 4n, texts_squared: 4n };
+    expect(cells).toEqual([
+      { first_ad: true, second_ad: true, ...counted },
+      { first_ad: true, second_ad: false, ...others },
+    ]);
+    const agreed = await rows("SELECT count(*) FILTER (agreed) AS n FROM 'ads.parquet'");
+    expect(agreed).toEqual([{ n: 8n }]);
   });
 
   it("numbers groups and keeps their titles back", async () => {

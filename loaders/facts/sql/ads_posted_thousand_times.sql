@@ -5,7 +5,7 @@
 -- The interval: only the ads on which both models agree, or only the surest, to those that may be missed.
 SELECT
   count(*) AS value,
-  least(count(*) FILTER (agreed), count(*) FILTER (probability >= 0.9)) AS low,
+  least(count(*) FILTER (agreed IS NOT FALSE), count(*) FILTER (probability >= 0.9)) AS low,
   label_high(count(*), (SELECT count(*) FROM ads), 'drugsad') AS high,
   (SELECT count(*) FROM ads) AS denominator
 FROM ads

@@ -5,7 +5,7 @@
 -- The interval: the same over only the ads on which both models agree, and over only the surest.
 WITH by_choice AS (
   SELECT 'all' AS choice, * FROM ads
-  UNION ALL SELECT 'agreed', * FROM ads WHERE agreed
+  UNION ALL SELECT 'agreed', * FROM ads WHERE agreed IS NOT FALSE
   UNION ALL SELECT 'sure', * FROM ads WHERE probability >= 0.9
 ), results AS (
   SELECT choice, max(messages) AS result FROM by_choice GROUP BY choice

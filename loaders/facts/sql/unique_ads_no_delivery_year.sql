@@ -12,7 +12,7 @@ WITH named AS (
   SELECT
     count(*) AS total,
     coalesce(sum(none), 0) AS found,
-    avg(none) FILTER (agreed) * count(*) AS both_models,
+    avg(none) FILTER (agreed IS NOT FALSE) * count(*) AS both_models,
     avg(none) FILTER (probability >= 0.9) * count(*) AS surest
   FROM named
 )

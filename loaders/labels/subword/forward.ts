@@ -42,56 +42,94 @@ export function forward(
   const pooledCount = pooledSize(shape);
   const pooled = new Float64Array(texts.length * pooledCount);
   const found = new Int32Array(texts.length * filters * widths.length).fill(-1);
-  const answers = new Float64Array(filters);
   const hidden = new Float64Array(texts.length * hiddenSize);
   const logits = new Float64Array(texts.length * OUTPUTS.length);
+  const answers = new Float64Array(filters);
 
   rows.forEach((text, n) => {
-    const base = n * pooledCount;
+    const own = pooled.subarray(n * pooledCount, (n + 1) * pooledCount);
     let tap = 0;
     widths.forEach((width, k) => {
-      const bias = weights.filterBias.subarray(k * filters, (k + 1) * filters);
-      for (let t = 0; t < text.length; t += 1) {
-        answers.set(bias);
-        const end = Math.min(width, text.length - t);
-        for (let j = 0; j < end; j += 1) {
-          let from = text[t + j]! * taps + tap + j * filters;
-          for (let f = 0; f < filters; f += 1, from += 1) answers[f]! += products[from]!;
-        }
-        for (let f = 0, at = base + k * filters; f < filters; f += 1, at += 1) {
-          if (answers[f]! <= pooled[at]!) continue;
-          pooled[at] = answers[f]!;
-          found[n * filters * widths.length + k * filters + f] = t;
-        }
-      }
+      const from = k * filters;
+      answers.fill(0);
+      slide(text, products, { taps, tap, width, filters }, weights.filterBias.subarray(from), {
+        ...{ answers, largest: own.subarray(from, from + filters) },
+        found: found.subarray(n * filters * widths.length + from),
+      });
       tap += width * filters;
     });
-    const mean = pooled.subarray(base + filters * widths.length, base + pooledCount);
-    for (const row of text) {
-      const from = row * dimensions;
-      for (let d = 0; d < dimensions; d += 1) mean[d]! += vectors[from + d]!;
-    }
-    for (let d = 0; d < dimensions; d += 1) mean[d]! /= text.length;
-    if (kept !== null) {
-      for (let i = base; i < base + pooledCount; i += 1) pooled[i]! *= kept.pooled[i]!;
-    }
-    for (let h = 0; h < hiddenSize; h += 1) {
-      let sum = weights.hiddenBias[h]!;
-      for (let i = 0, at = h * pooledCount; i < pooledCount; i += 1, at += 1) {
-        sum += weights.hidden[at]! * pooled[base + i]!;
-      }
-      const at = n * hiddenSize + h;
-      hidden[at] = sum > 0 ? (kept === null ? sum : sum * kept.hidden[at]!) : 0;
-    }
-    for (let o = 0; o < OUTPUTS.length; o += 1) {
-      let sum = weights.outputBias[o]!;
-      for (let h = 0; h < hiddenSize; h += 1) {
-        sum += weights.output[o * hiddenSize + h]! * hidden[n * hiddenSize + h]!;
-      }
-      logits[n * OUTPUTS.length + o] = sum;
-    }
+    addMean(text, vectors, own.subarray(filters * widths.length));
+    if (kept !== null) scale(own, kept.pooled.subarray(n * pooledCount));
+    const units = hidden.subarray(n * hiddenSize, (n + 1) * hiddenSize);
+    layer(own, weights.hidden, weights.hiddenBias, units);
+    for (let h = 0; h < hiddenSize; h += 1) units[h] = Math.max(units[h]!, 0);
+    if (kept !== null) scale(units, kept.hidden.subarray(n * hiddenSize));
+    layer(units, weights.output, weights.outputBias, logits.subarray(n * OUTPUTS.length));
   });
   return { pieces, rows, vectors, pooled, found, hidden, logits, kept };
+}
+
+/** Where the products of one width lie, and how many there are. */
+interface Kernel {
+  /** Products of one piece. */
+  taps: number;
+  /** The first of this width. */
+  tap: number;
+  width: number;
+  filters: number;
+}
+
+/** Lays the filters of one width at every piece of a text, and keeps the largest answers above 0. */
+function slide(
+  text: Int32Array,
+  products: Float64Array,
+  { taps, tap, width, filters }: Kernel,
+  bias: Float64Array,
+  out: { answers: Float64Array; largest: Float64Array; found: Int32Array },
+): void {
+  const { answers, largest, found } = out;
+  const length = text.length;
+  for (let t = 0; t < length; t += 1) {
+    for (let f = 0; f < filters; f += 1) answers[f] = bias[f]!;
+    const end = Math.min(width, length - t);
+    for (let j = 0; j < end; j += 1) {
+      const from = text[t + j]! * taps + tap + j * filters;
+      for (let f = 0; f < filters; f += 1) answers[f]! += products[from + f]!;
+    }
+    for (let f = 0; f < filters; f += 1) {
+      if (answers[f]! <= largest[f]!) continue;
+      largest[f] = answers[f]!;
+      found[f] = t;
+    }
+  }
+}
+
+/** Adds the mean of the vectors of a text's pieces to `mean`. */
+function addMean(text: Int32Array, vectors: Float64Array, mean: Float64Array): void {
+  const size = mean.length;
+  for (const row of text) {
+    for (let d = 0, from = row * size; d < size; d += 1) mean[d]! += vectors[from + d]!;
+  }
+  for (let d = 0; d < size; d += 1) mean[d]! /= text.length;
+}
+
+function scale(values: Float64Array, factors: Float64Array): void {
+  for (let i = 0; i < values.length; i += 1) values[i]! *= factors[i]!;
+}
+
+/** A layer of weighted sums: one for each bias, of all of `input`. */
+function layer(
+  input: Float64Array,
+  weights: Float64Array,
+  bias: Float64Array,
+  output: Float64Array,
+): void {
+  const size = input.length;
+  for (let o = 0; o < bias.length; o += 1) {
+    let sum = bias[o]!;
+    for (let i = 0, at = o * size; i < size; i += 1) sum += weights[at + i]! * input[i]!;
+    output[o] = sum;
+  }
 }
 
 /** The different pieces of texts in the order of their first occurrence, and each text in rows of these. */

@@ -7,8 +7,8 @@ export const [PAD, UNK, CLS, SEP] = [0, 1, 2, 3] as const;
 export const CONTINUING = "##";
 
 export interface VocabularyOptions {
-  /** Pieces in all; fewer where the texts hold too few pairs. */
-  size: number;
+  /** Pieces that are joined, beside letters and given words; fewer where the texts hold too few pairs. */
+  joined: number;
   /** A pair of pieces that occurs less often is not joined. */
   minimumPairs: number;
   /** A character by itself (an emoji, a mark) that occurs less often is unknown. */
@@ -27,7 +27,7 @@ const ALPHABET = [..."0123456789abcdefghijklmnopqrstuvwxyz"];
 export function learnVocabulary(
   texts: readonly string[],
   wholeWords: readonly string[],
-  { size, minimumPairs, minimumCharacters }: VocabularyOptions,
+  { joined, minimumPairs, minimumCharacters }: VocabularyOptions,
 ): string[] {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -39,8 +39,10 @@ export function learnVocabulary(
   for (const piece of frequentCharacters(counts, minimumCharacters)) pieces.add(piece);
   for (const word of [...wholeWords].sort()) pieces.add(word);
   const words = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  let left = joined;
   for (const piece of joinedPieces(words, minimumPairs)) {
-    if (SPECIAL.length + pieces.size >= size) break;
+    if (left === 0) break;
+    if (!pieces.has(piece)) left -= 1;
     pieces.add(piece);
   }
   return [...SPECIAL, ...pieces];

@@ -59,6 +59,9 @@ async function tokenizerOf(
   const file = JSON.parse(await readFile(join(model, "tokenizer.json"), "utf8")) as {
     model: { vocab: Record<string, number> };
   };
-  const { encode } = createTokenizer(Object.keys(file.model.vocab));
+  // By number: an object's own order puts pieces that are digits first.
+  const pieces: string[] = [];
+  for (const [piece, id] of Object.entries(file.model.vocab)) pieces[id] = piece;
+  const { encode } = createTokenizer(pieces);
   return (texts) => texts.map(encode);
 }

@@ -10,7 +10,7 @@ SELECT
   coalesce(countrywide, false) AS countrywide,
   harddrugs, softdrugs, designer, medicijnen, bulk, bezorging, post, pickup,
   round(ad_probability, 2) AS probability,
-  labels_ad AS agreed
+  second_ad AS agreed
 FROM ad_texts
 JOIN (
   SELECT

@@ -27,9 +27,9 @@ SELECT
   text_id,
   family_id,
   ad_probability,
-  labels_ad,
-  -- Hardly ever a false alarm.
-  labels_ad AND ad_probability >= 0.9 AS sure,
+  second_ad,
+  -- Hardly ever a false alarm; without a second engine the first alone must be sure.
+  coalesce(second_ad, true) AND ad_probability >= 0.9 AS sure,
   harddrugs, softdrugs, designer, medicijnen, bulk, bezorging, post, pickup,
   list_filter([
     'drugsad',
@@ -42,7 +42,7 @@ SELECT
     if(post, 'post', NULL),
     if(pickup, 'pickup', NULL)
   ], label -> label IS NOT NULL) AS labels
-FROM private_texts JOIN private_labels USING (text_id)
+FROM private_texts JOIN private_labels USING (text_id) LEFT JOIN private_second USING (text_id)
 WHERE ad;
 
 CREATE TABLE posts AS

@@ -48,6 +48,7 @@ export const en = {
     weeks: "weeks",
     share: "share",
     texts: "distinct texts",
+    kappa: "agreement: 0 as by chance, 1 always",
     text: "",
   },
   number: {

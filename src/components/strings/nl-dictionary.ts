@@ -109,7 +109,7 @@ export const dictionary: Record<string, TableWords> = {
       countrywide: "zegt in heel Nederland te leveren",
       ...labelColumns("de advertentie biedt"),
       probability: "kans die het advertentiemodel geeft, twee decimalen",
-      agreed: "beide modellen noemen het een advertentie",
+      agreed: "het tweede model noemt het ook een advertentie; leeg waar geen tweede model is",
     },
   },
   ad_years: {
@@ -129,7 +129,7 @@ export const dictionary: Record<string, TableWords> = {
       weeks_active: "weken met ten minste één advertentie",
       ads: "berichten met het label drugsad",
       unique_ads: "verschillende teksten daaronder",
-      sure: "twee advertenties of meer, waarvan beide modellen er ten minste één met kans 0,9 of hoger een advertentie noemen",
+      sure: "twee advertenties of meer, waarvan beide modellen er ten minste één een advertentie noemen, het eerste met kans 0,9 of hoger",
       families: "families van bijna gelijke teksten daaronder",
       groups: "groepen waarin de verkoper adverteerde",
       places: "verschillende bezorggebieden die de verkoper noemt",
@@ -144,7 +144,7 @@ export const dictionary: Record<string, TableWords> = {
       year: "kalenderjaar",
       ads: "berichten met het label drugsad in het jaar",
       unique_ads: "verschillende teksten daaronder",
-      sure: "twee advertenties of meer, waarvan beide modellen er ten minste één met kans 0,9 of hoger een advertentie noemen",
+      sure: "twee advertenties of meer, waarvan beide modellen er ten minste één een advertentie noemen, het eerste met kans 0,9 of hoger",
       ...labelColumns("ten minste één advertentie in het jaar biedt"),
     },
   },
@@ -202,6 +202,19 @@ export const dictionary: Record<string, TableWords> = {
       false_positive: "alleen gevonden",
       false_negative: "alleen door de mens gelezen",
       true_negative: "geen van beide",
+    },
+  },
+  opinions: {
+    description:
+      "Wat de twee modellen van elke verschillende tekst vinden, advertentie of niet; geen rij waar geen tweede model is.",
+    columns: {
+      first_ad: "het eerste model, dat beslist, noemt het een advertentie",
+      second_ad: "het tweede model noemt het een advertentie",
+      texts: "verschillende teksten met deze twee antwoorden",
+      families: "groepen van bijna gelijke teksten daaronder",
+      messages: "berichten met deze teksten",
+      texts_squared: "som over zulke groepen van het kwadraat van hun teksten",
+      messages_squared: "som over zulke groepen van het kwadraat van hun berichten",
     },
   },
   scores: {

@@ -48,6 +48,7 @@ export const nl: Strings = {
     weeks: "weken",
     share: "aandeel",
     texts: "verschillende teksten",
+    kappa: "overeenstemming: 0 zoals bij toeval, 1 altijd",
     text: "",
   },
   number: {

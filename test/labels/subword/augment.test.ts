@@ -6,7 +6,7 @@ import { createRandom } from "../../../loaders/simulate/random.ts";
 
 const text = "mooie wiet te koop in breda";
 const vocabulary = learnVocabulary([text, text], [], {
-  ...{ size: 300, minimumPairs: 2, minimumCharacters: 1 },
+  ...{ joined: 200, minimumPairs: 2, minimumCharacters: 1 },
 });
 const tokenizer = createTokenizer(vocabulary);
 const none = { disguise: 0, unknown: 0, classOnly: 0, split: 0 };

@@ -42,7 +42,7 @@ export const lexicon: LexiconFile = {
 
 /** A network that trains in a moment. */
 export const settings: SubwordSettings = {
-  vocabulary: { size: 200, minimumPairs: 2, minimumCharacters: 1 },
+  vocabulary: { joined: 120, minimumPairs: 2, minimumCharacters: 1 },
   shape: { dimensions: 6, widths: [1, 2, 3], filters: 4, hidden: 8 },
   loss: { smoothing: 0.02, labelWeight: 1 },
   augment: { disguise: 0.1, unknown: 0.02, classOnly: 0.1, split: 0.1 },

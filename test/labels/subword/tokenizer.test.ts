@@ -11,7 +11,7 @@ import { messages } from "./messages.ts";
 const vocabulary = learnVocabulary(
   messages.map(({ normalised }) => normalised),
   ["pillen"],
-  { size: 160, minimumPairs: 2, minimumCharacters: 1 },
+  { joined: 80, minimumPairs: 2, minimumCharacters: 1 },
 );
 const { encode, encodeRest } = createTokenizer(vocabulary);
 const pieces = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { learnVocabulary, SPECIAL } from "../../../loaders/labels/subword/vocabulary.ts";
 
-const options = { size: 1000, minimumPairs: 2, minimumCharacters: 1 };
+const options = { joined: 1000, minimumPairs: 2, minimumCharacters: 1 };
 
 describe("learnVocabulary", () => {
   it("begins with the special pieces, every letter and every digit, alone and within a word", () => {
@@ -29,8 +29,9 @@ describe("learnVocabulary", () => {
 
   it("grows no larger than asked, and does not depend on the order of texts", () => {
     const texts = ["wiet te koop", "wie heeft wiet", "koop wiet"];
-    const vocabulary = learnVocabulary(texts, [], { ...options, size: 80 });
-    expect(vocabulary).toHaveLength(80);
-    expect(learnVocabulary([...texts].reverse(), [], { ...options, size: 80 })).toEqual(vocabulary);
+    const few = { ...options, joined: 4 };
+    const vocabulary = learnVocabulary(texts, ["koop"], few);
+    expect(vocabulary).toHaveLength(4 + 72 + 1 + 4);
+    expect(learnVocabulary([...texts].reverse(), ["koop"], few)).toEqual(vocabulary);
   });
 });

@@ -12,7 +12,7 @@ export const SIZE = 16;
 const vocabulary = learnVocabulary(
   messages.map(({ normalised }) => normalised),
   [],
-  { size: 200, minimumPairs: 2, minimumCharacters: 1 },
+  { joined: 120, minimumPairs: 2, minimumCharacters: 1 },
 );
 export const tokenizer: Tokenizer = createTokenizer(vocabulary);
 
