@@ -51,9 +51,13 @@ function isOldChat(id: number): boolean {
   return id >= OLD_CHAT_SHIFT && id < OLD_CHAT_SHIFT + OLD_USER_SHIFT;
 }
 
-/** The sender known by name alone. */
+/** What Telegram Desktop writes in HTML for every account that is gone: the name of nobody. */
+const GONE = "Deleted Account";
+
+/** The sender known by name alone; null for a name that says nothing. */
 export function namedSender(name: unknown): string | null {
-  return typeof name === "string" && name.trim() !== "" ? `name:${name.trim()}` : null;
+  const trimmed = typeof name === "string" ? name.trim() : "";
+  return trimmed === "" || trimmed === GONE ? null : `name:${trimmed}`;
 }
 
 /** Telegram Desktop moves the numbers of messages from before a group became a supergroup by this much. */

@@ -5,12 +5,7 @@ import { isLeaving, leavingAt, type Chat, type Leaving, type Message } from "../
 import { wordsOf } from "../words.ts";
 import { editedOf, plainText } from "./desktop.ts";
 import type { Fields, FieldName } from "./fields.ts";
-
-interface Peer {
-  user_id?: unknown;
-  chat_id?: unknown;
-  channel_id?: unknown;
-}
+import { peerOf, pyrogramOrigin, telethonOrigin, type Origin } from "./imported.ts";
 
 /** A message that carries its chat with it, and that chat. */
 export interface Placed {
@@ -24,24 +19,26 @@ const WITHOUT_TEXT: Record<string, Reason> = { MessageService: "service", Messag
 /**
  * A message as Telethon's `to_dict()` or `to_json()` writes it (`_`: "Message", "MessageService" or
  * "MessageEmpty"). Dates without an offset are UTC, as in Telegram's own interface. A post without
- * `from_id` is its channel's. 4CAT's NDJSON is the same with dates in seconds and the chat in `_chat`.
+ * `from_id` is its channel's; an imported message is its first author's, at the time it was written.
+ * 4CAT's NDJSON is the same with dates in seconds and the chat in `_chat`.
  */
 export function readTelethonMessage(fields: Fields, calendar: Calendar): Placed {
-  const place = peerId(
-    (fields.value("peer_id") ?? fields.value("to_id")) as Peer | null | undefined,
-  );
+  const place = peerOf(fields.value("peer_id") ?? fields.value("to_id"));
   const chat: Chat = {
     key: groupKeyOf(place),
     title: titleOf(fields.value("_chat")),
     kind: /^[a-z]+/.exec(place ?? "")?.[0] ?? null,
   };
   const without = isSet(fields, "action") ? "service" : WITHOUT_TEXT[fields.string("_") ?? ""];
-  const message = startMessage(fields, fields.integer("id"), without, calendar, utcSeconds);
+  const origin = telethonOrigin(fields.value("fwd_from"), utcSeconds);
+  const message = startMessage(fields, fields.integer("id"), without, origin, calendar, utcSeconds);
   if (!isLeaving(message)) {
     const from = fields.value("from_id");
-    const id = typeof from === "object" ? peerId(from as Peer | null) : from;
-    message.sender = senderOf(id) ?? (place?.startsWith("channel") ? place : null);
-    message.forwarded = isSet(fields, "fwd_from");
+    const id = typeof from === "object" ? peerOf(from) : from;
+    message.sender = origin
+      ? origin.sender
+      : (senderOf(id) ?? (place?.startsWith("channel") ? place : null));
+    message.forwarded = origin === null && isSet(fields, "fwd_from");
     message.text = wordsOf(fields.text("message"));
   }
   return { chat, message };
@@ -66,11 +63,14 @@ export function readPyrogramMessage(fields: Fields, calendar: Calendar): Placed 
   };
   const id = fields.integer(fields.has("id") ? "id" : "message_id");
   const without = isSet(fields, "service") ? "service" : undefined;
-  const message = startMessage(fields, id, without, calendar, calendar.secondsAt);
+  const { secondsAt } = calendar;
+  const origin = pyrogramOrigin(fields.value("forward_origin"), secondsAt);
+  const message = startMessage(fields, id, without, origin, calendar, secondsAt);
   if (!isLeaving(message)) {
     const from = (fields.value("from_user") ?? fields.value("sender_chat")) as PyrogramPeer | null;
-    message.sender = senderOf(from?.id);
-    message.forwarded = isSet(fields, "forward_date") || isSet(fields, "forward_origin");
+    message.sender = origin ? origin.sender : senderOf(from?.id);
+    message.forwarded =
+      origin === null && (isSet(fields, "forward_date") || isSet(fields, "forward_origin"));
     message.text = wordsOf(textOf(fields, "text") ?? textOf(fields, "caption"));
   }
   return { chat, message };
@@ -81,11 +81,12 @@ function startMessage(
   fields: Fields,
   id: number,
   without: Reason | undefined,
+  origin: Origin | null,
   calendar: Calendar,
   secondsAt: Calendar["secondsAt"],
 ): Message | Leaving {
   if (Number.isNaN(id)) return { reason: "no_id", id: null };
-  const postedAt = secondsOf(fields, "date", secondsAt);
+  const postedAt = origin?.postedAt || secondsOf(fields, "date", secondsAt);
   if (without) return leavingAt(without, id, postedAt, calendar);
   if (Number.isNaN(postedAt)) return { reason: "no_date", id };
   if (!calendar.counts(postedAt)) return { reason: "outside_period", id };
@@ -102,18 +103,6 @@ function secondsOf(fields: Fields, name: FieldName, secondsAt: Calendar["seconds
 function textOf(fields: Fields, name: FieldName): Buffer | string | null {
   const value = fields.text(name) ?? fields.value(name) ?? null;
   return value === null || Buffer.isBuffer(value) ? value : plainText([value].flat(), fields);
-}
-
-const PEERS = ["channel", "chat", "user"] as const;
-
-/** `user1`, `chat1` or `channel1` for a peer as Telegram's interface has it. */
-function peerId(peer: Peer | null | undefined): string | null {
-  if (!peer) return null;
-  for (const kind of PEERS) {
-    const id = groupKeyOf(peer[`${kind}_id`]);
-    if (id !== null) return `${kind}${id}`;
-  }
-  return null;
 }
 
 function titleOf(chat: unknown): string | null {
