@@ -125,6 +125,23 @@ describe("a Telegram Desktop export", () => {
     expect(dump.account.leftOut).toEqual({ empty: 1 });
   });
 
+  it("is stored letter by letter, whatever its texts, titles and names would be elsewhere", async () => {
+    const hostile = [
+      `<img src=x onerror="alert(1)"></script><!-- & &amp;`,
+      `=HYPERLINK("https://example.org","+1")`,
+      `'); DROP TABLE rows; --`,
+      "{{ads_year}} ${1} %s \\N \\u0041 \u001b[2J \u202e",
+    ];
+    const messages = hostile.map((text, k) => message(k, { text, from: text, from_id: undefined }));
+    const dump = await readFiles(
+      Object.fromEntries(
+        hostile.map((name, k) => [`${k}.json`, chat([messages[k]], { name, id: k + 1 })]),
+      ),
+    );
+    expect(column(dump, "text", "sender")).toEqual(hostile.map((text) => [text, `name:${text}`]));
+    expect(dump.groups.map(({ title }) => title)).toEqual(hostile);
+  });
+
   it("gives imported messages the time of import, like forwards of a name", async () => {
     const dump = await desktop(
       message(1, { forwarded_from: "Someone elsewhere" }),

@@ -45,6 +45,13 @@ describe("packed exports", () => {
     await expect(readFiles({ "a.zip": zip(halves) }, options)).rejects.toThrow(/more than 40,000/);
   });
 
+  it("are named in errors without moving a terminal's cursor", async () => {
+    const members = [{ name: "\u001b[2Jall is well\u202e.json", contents: json.slice(0, -90) }];
+    await expect(readFiles({ "a.zip": zip(members) })).rejects.toThrow(
+      "a.zip/\\u001b[2Jall is well\\u202e.json ends inside message",
+    );
+  });
+
   it("of zstd need a newer Node, and say so", async () => {
     const { createGunzip, createInflateRaw } = zlib;
     const before = { createGunzip, createInflateRaw };
