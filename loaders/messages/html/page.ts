@@ -7,6 +7,8 @@ import { readHtmlMessage } from "./message.ts";
 import { HtmlCursor } from "./tokens.ts";
 
 const MESSAGE = Buffer.from('<div class="message ');
+/** Once in a message's own tag; in texts quotes are escaped. */
+const ID = Buffer.from('id="message');
 const CLOSE = Buffer.from("</html>");
 
 /**
@@ -31,7 +33,7 @@ export async function readHtmlPage(window: ByteWindow, reading: Reading): Promis
   let { last } = header;
   if (last) assertClosed(window, reading);
   // A message whose first tag is damaged.
-  const stray = head.indexOf('id="message');
+  const stray = head.indexOf(ID);
   if (stray >= 0) sink.lost("unreadable", window.offsetOf(window.position + stray));
   window.position = header.end;
   while (!last) {
@@ -46,8 +48,10 @@ export async function readHtmlPage(window: ByteWindow, reading: Reading): Promis
       const read = readHtmlMessage(bytes.toString("utf8"), previous, calendar);
       if (read.message && !isUtf8(bytes)) sink.lost("not_utf8", offset);
       else if (read.message) sink.message(chat, read.message);
-      // Behind a message comes the next one or the end of the page: anything else is what is left of one.
-      if (read.rest) sink.lost("unreadable", offset);
+      // Behind a message comes the next one or the end of the page: anything else is what is left of one,
+      // and so is a second id, where a tag that should have closed the first is damaged too.
+      const second = bytes.indexOf(ID, bytes.indexOf(ID) + ID.length) >= 0;
+      if (read.rest || second) sink.lost("unreadable", offset);
       // Those that are joined to it must not take a garbled name.
       previous = read.sender?.includes("\ufffd") ? null : read.sender;
     }

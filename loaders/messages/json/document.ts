@@ -238,7 +238,7 @@ class DocumentReader {
   private close(): void {
     const frame = this.frames.pop()!;
     const { chat, says } = frame;
-    if (this.lacksMessages(frame)) {
+    if (this.lacksMessages(frame) || isMessage(frame)) {
       this.reading.sink.lost("unreadable", this.window.offsetOf(this.window.position));
     }
     if (chat === null) return;
@@ -340,6 +340,11 @@ class DocumentReader {
       `${this.reading.name} is not an export: expected the messages of a chat (telegram desktop: "Machine-readable JSON") and found none`,
     );
   }
+}
+
+/** Whether it was a message, in a list that is not called so: then the list's own key is damaged. */
+function isMessage({ says }: Frame): boolean {
+  return says.id !== undefined && (says.type === "message" || says.type === "service");
 }
 
 function count(value: number): string {

@@ -54,6 +54,15 @@ describe("readHtmlPage", () => {
     ]);
   });
 
+  it("counts a message whose tag is damaged, and one that it is swallowed by", async () => {
+    const tag = '<div class="message default clearfix joined" id="message3">';
+    const open = page.toString().replace(tag, tag.replace("<", " "));
+    expect(await readPage(Buffer.from(open))).toMatchObject({ read: 6, ids: [1, 2, 4, 5, 6] });
+    const swallowed = open.replace('<div class="pull_right', '<div><div class="pull_right');
+    expect(swallowed).not.toBe(open);
+    expect((await readPage(Buffer.from(swallowed))).lost).toHaveLength(1);
+  });
+
   it("never crashes or hangs, whatever bytes change", async () => {
     const change = fc.tuple(fc.nat(page.length - 1), fc.constantFrom(..."<>\"'/&= \n\0x"));
     await fc.assert(

@@ -154,6 +154,16 @@ describe("readDocument", () => {
     expect(cut.error).toBe("telegram export truncated: file ends inside message 2 at byte 150,000");
   });
 
+  it("counts messages of a chat where neither its list nor their own is called so", async () => {
+    const account = JSON.stringify({
+      chats: { list: [{ id: 1, messages: [message(1)] }] },
+      lft_chats: { list: [{ id: 2, mssages: [message(2), message(3)] }] },
+    });
+    const { ids, lost, error } = await scan(Buffer.from(account));
+    expect({ ids, error }).toEqual({ ids: [1], error: null });
+    expect(lost.map(([reason]) => reason)).toEqual(["unreadable", "unreadable"]);
+  });
+
   it("finds messages by structure: spaces, minified, keys in any order, escaped keys as text", async () => {
     const fields = '"id" : 1 ,\t"type":"message","date_unixtime":"1"';
     for (const text of [
