@@ -11,7 +11,7 @@ describe("drug terms", () => {
     ["drawn out", "wiiiiet", ["wiiiiet: softdrugs"]],
     ["with digits for letters", "c0ke en w1et", ["coke: harddrugs", "wiet: softdrugs"]],
     ["with symbols for letters", "k€ta en w!et", ["keta: harddrugs", "wiet: softdrugs"]],
-    ["with stars for vowels", "k*tamine", ["ketamine: harddrugs"]],
+    ["with stars for vowels", "h*sj", ["hasj: softdrugs"]],
     ["spelled apart", "w i e t", ["wiet: softdrugs"]],
     ["spelled with stops", "x.t.c", ["xtc: harddrugs"]],
     [
