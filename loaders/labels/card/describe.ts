@@ -58,8 +58,9 @@ Object.assign(env, { allowRemoteModels: false, localModelPath: dirname(folder) }
 const classify = await pipeline("text-classification", basename(folder), { dtype: "fp32" });
 const texts = ["Wiet en hash, bezorging in heel Utrecht", "Iemand die wiet heeft in Utrecht?"];
 const answers = await classify(texts.map((text) => text.normalize("NFKC").toLowerCase()), { top_k: null });
-for (const labels of answers) {
-  console.log(labels.filter(({ score }) => score >= 0.5).map(({ label }) => label).join(", "));
+for (const scores of answers) {
+  const likely = scores.filter(({ score }) => score >= 0.5).map(({ label }) => label);
+  console.log(likely.includes("drugsad") ? likely.join(", ") : "geendrugsad"); // the others hold of ads alone
 }`,
   },
 };
