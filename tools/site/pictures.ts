@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { JSDOM } from "jsdom";
@@ -10,14 +11,14 @@ import type { Story } from "../../src/site/story.ts";
 
 let started: Promise<void> | null = null;
 
+const WASM = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
+
 /** The one font there is for pictures; the subset keeps no names by which to tell several apart. */
 const FONT = "src/fonts/newsreader-display.woff2";
 
 /** An SVG as a PNG of a width, its text in the site's own display face whatever it asks for. */
 export async function renderPng(svg: string, width: number): Promise<Buffer> {
-  started ??= readFile(new URL(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))).then(
-    (wasm) => initWasm(wasm),
-  );
+  started ??= readFile(WASM).then((wasm) => initWasm(wasm));
   await started;
   const drawing = new Resvg(svg, {
     fitTo: { mode: "width", value: width },
