@@ -121,7 +121,7 @@ describe.each(["/index.html", "/nl/index.html"])("%s without a script", (address
     const charts = page.locator("figure.chart:not(.map)");
     expect(await charts.count()).toBeGreaterThanOrEqual(6);
     for (const chart of await charts.all()) {
-      expect(await chart.locator(".chart-drawing svg.wide").isVisible()).toBe(true);
+      expect(await chart.locator(".chart-drawing svg.wide[role=img]").isVisible()).toBe(true);
       expect((await chart.locator(".chart-title").innerText()).length).toBeGreaterThan(5);
     }
     expect(await page.locator("figure.map svg").isVisible()).toBe(true);

@@ -17,6 +17,6 @@ export function renderTop(atlas: Atlas, strings: MapStrings, page: Page): Markup
   return html`<div class="map-top">
     <p class="map-top-title">${strings.top}</p>
     <ol class="map-bars">${lines}</ol>
-    <p>${withNumbers(areasSentence(atlas, EVERYTHING, writing))}</p>
+    <p class="map-areas">${withNumbers(areasSentence(atlas, EVERYTHING, writing))}</p>
   </div>`;
 }

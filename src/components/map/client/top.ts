@@ -23,7 +23,7 @@ export function drawTop(
       ),
     ),
   );
-  find(top, "p:last-child").replaceChildren(
+  find(top, ".map-areas").replaceChildren(
     ...nodes(areasSentence(atlas, filter, { strings, formats, write })),
   );
 }
