@@ -107,7 +107,7 @@ describe("the map in the other language", () => {
     await page.locator(".masthead .language a").click();
     await page.waitForURL(`${inject("address")}/nl/where.html#place=Utrecht&product=harddrugs`);
     await expect.poll(() => page.locator(".map-answer").innerText()).toContain("Utrecht");
-    expect(await page.getByLabel("Harddrugs").isChecked()).toBe(true);
+    expect(await page.getByRole("radio", { name: "Harddrugs" }).isChecked()).toBe(true);
   });
 });
 
