@@ -82,6 +82,42 @@ CREATE MACRO claim_high(found, total, claim_kind, name) AS
     THEN least(total, round(
       found / claim_sensitivity_low(claim_kind, name) / sensitivity_low('drugsad'))) END;
 
+-- Of the unique ads of the story's year, the share that make a claim.
+CREATE MACRO share_claiming(claim_kind, name) AS TABLE
+  SELECT
+    found / nullif(ads, 0) AS value,
+    claim_low(found, ads, true_low(ads, texts, 'drugsad'), claim_kind, name)
+      / nullif(label_high(ads, texts, 'drugsad'), 0) AS low,
+    claim_high(found, ads, claim_kind, name) / nullif(ads, 0) AS high,
+    ads AS denominator
+  FROM (
+    SELECT
+      claims.unique_ads AS found,
+      (SELECT count(*) FROM ad_years WHERE year = story_year) AS ads,
+      (SELECT coalesce(sum(texts), 0) FROM years WHERE year = story_year) AS texts
+    FROM investigation
+    JOIN claims ON claims.year = story_year AND claims.kind = claim_kind AND claims.claim = name
+      AND claims.product = 'any'
+  );
+
+-- Of the ads posted in a year, the share with a label. The lower bound: as if no ad that the model missed
+-- had the label.
+CREATE MACRO share_with_label(of_year, name) AS TABLE
+  SELECT
+    found / nullif(ads, 0) AS value,
+    label_low(found, ads, true_low(ads, total, 'drugsad'), name)
+      / nullif(label_high(ads, total, 'drugsad'), 0) AS low,
+    label_high(found, ads, name) / nullif(ads, 0) AS high,
+    ads AS denominator
+  FROM (
+    SELECT
+      coalesce(sum(messages) FILTER (label = name), 0) AS found,
+      coalesce(sum(messages) FILTER (label = 'drugsad'), 0) AS ads,
+      coalesce(sum(messages) FILTER (label = 'all'), 0) AS total
+    FROM weeks
+    WHERE year = of_year
+  );
+
 -- The share of sellers who still post ads a number of weeks after their first, estimated after Kaplan and
 -- Meier (1958), JASA 53, 457-481: sellers who posted in the last four weeks may go on. The interval: the
 -- same over only the sellers whose ads are sure.
