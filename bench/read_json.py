@@ -1,5 +1,7 @@
 """Counts the messages with a text in an export, with Python's own json: read_json.py PATH"""
 import json
+import os
+import re
 import resource
 import sys
 import time
@@ -35,6 +37,16 @@ for message in messages():
     if text.strip() and message.get("type") != "service":
         count += 1
         size += len(text.encode())
+
+
+def peak_memory(used):
+    """MB. Linux starts ru_maxrss at what the parent held, VmHWM at nothing."""
+    if os.path.exists("/proc/self/status"):
+        with open("/proc/self/status", encoding="utf-8") as status:
+            return int(re.search(r"VmHWM:\s*(\d+)", status.read())[1]) / 1024
+    return used.ru_maxrss / 1024
+
+
 used = resource.getrusage(resource.RUSAGE_SELF)
 print(
     json.dumps(
@@ -43,7 +55,7 @@ print(
             "bytes": size,
             "seconds": time.time() - began,
             "cpu": used.ru_utime + used.ru_stime,
-            "peak": used.ru_maxrss / 1024,
+            "peak": peak_memory(used),
         }
     )
 )

@@ -74,27 +74,51 @@ export function createCalendar(timeZone: string, period: { from: string; to: str
   return { secondsAt, counts: (seconds) => seconds >= from && seconds < end };
 }
 
-const WRITTEN =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|(?:UTC)?[+-]\d{2}:?\d{2})?$/;
+const ZONE = /^(?:UTC)?[+-]\d{2}:?\d{2}$/;
 
 /**
  * Seconds at a date as written: `2023-01-31T12:00:00`, with or without seconds and an offset from
  * UTC. Without an offset `secondsAt` decides. NaN for what is no date.
  */
 export function parseDate(text: string, secondsAt: Calendar["secondsAt"]): number {
-  const match = WRITTEN.exec(text.trim());
-  if (!match) return NaN;
+  const written = text.trim();
   const local: LocalTime = {
-    year: Number(match[1]),
-    month: Number(match[2]),
-    day: Number(match[3]),
-    hour: Number(match[4] ?? 0),
-    minute: Number(match[5] ?? 0),
-    second: Number(match[6] ?? 0),
+    year: 100 * digitsAt(written, 0) + digitsAt(written, 2),
+    month: written[4] === "-" ? digitsAt(written, 5) : NaN,
+    day: written[7] === "-" ? digitsAt(written, 8) : NaN,
+    ...{ hour: 0, minute: 0, second: 0 },
   };
+  const end = readTime(written, local);
   if (!isReal(local)) return NaN;
-  const zone = match[7];
-  return zone === undefined ? secondsAt(local) : utcSeconds(local) - offsetOf(zone);
+  const zone = written.slice(end).trimStart();
+  if (zone === "") return secondsAt(local);
+  if (zone === "Z") return utcSeconds(local);
+  return ZONE.test(zone) ? utcSeconds(local) - offsetOf(zone) : NaN;
+}
+
+/** Reads the time behind a date of ten characters, if one is there, and gives where it ends. */
+function readTime(written: string, local: LocalTime): number {
+  const minutes = written[13] === ":" && (written[10] === "T" || written[10] === " ");
+  if (!minutes) return 10;
+  local.hour = digitsAt(written, 11);
+  local.minute = digitsAt(written, 14);
+  if (written[16] !== ":") return 16;
+  local.second = digitsAt(written, 17);
+  let end = 19;
+  if (written[19] !== "." && written[19] !== ",") return end;
+  do end += 1;
+  while (isDigit(written.charCodeAt(end)));
+  return end > 20 ? end : 19;
+}
+
+/** The number of two digits at `at`; NaN where there are none. */
+function digitsAt(text: string, at: number): number {
+  const [tens, units] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return isDigit(tens) && isDigit(units) ? 10 * (tens - 0x30) + units - 0x30 : NaN;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Seconds as if the wall clock showed UTC. */
@@ -103,9 +127,8 @@ export function utcSeconds(local: LocalTime): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
 }
 
-/** Seconds ahead of UTC of "Z", "+02:00", "UTC-0330". */
+/** Seconds ahead of UTC of "+02:00", "UTC-0330". */
 function offsetOf(zone: string): number {
-  if (zone === "Z") return 0;
   const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})/.exec(zone)!;
   const seconds = Number(hours) * 3600 + Number(minutes) * 60;
   return sign === "-" ? -seconds : seconds;
@@ -113,7 +136,7 @@ function offsetOf(zone: string): number {
 
 /** Refuses what `Date.UTC` would carry over (30 February, 25 o'clock) or take for the 1900s. */
 function isReal({ year, month, day, hour, minute, second }: LocalTime): boolean {
-  if (year < 100 || month < 1 || month > 12 || day < 1 || hour > 23) return false;
+  if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && hour <= 23)) return false;
   return minute < 60 && second < 61 && (day <= 28 || day <= daysOf(year, month));
 }
 

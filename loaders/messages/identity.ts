@@ -13,12 +13,13 @@ const OLD_CHAT_SHIFT = 2 ** 33;
  * "1234567890", −1001234567890 and "channel1234567890"; null for anything else.
  */
 export function groupKeyOf(id: unknown): string | null {
-  const digits = typeof id === "number" ? String(id) : typeof id === "string" ? id.trim() : "";
-  const match = /^(?:user|chat|channel|-)?(\d{1,16})$/.exec(digits);
-  if (!match) return null;
-  const bare = Number(match[1]);
+  const bare = typeof id === "number" ? Math.abs(id) : typeof id === "string" ? numberIn(id) : NaN;
   if (!Number.isSafeInteger(bare)) return null;
   return String(bare >= CHANNEL_MARK ? bare - CHANNEL_MARK : bare);
+}
+
+function numberIn(id: string): number {
+  return Number(/^(?:user|chat|channel|-)?(\d{1,16})$/.exec(id.trim())?.[1]);
 }
 
 /** {@link groupKeyOf} for a Telegram Desktop export, old ones included, of a chat of this type. */

@@ -5,7 +5,8 @@ import { isLeaving, leavingAt, type Chat, type Leaving, type Message } from "../
 import { wordsOf } from "../words.ts";
 import { editedOf, plainText } from "./desktop.ts";
 import type { Fields, FieldName } from "./fields.ts";
-import { peerOf, pyrogramOrigin, telethonOrigin, type Origin } from "./imported.ts";
+import { pyrogramOrigin, telethonOrigin, type Origin } from "./imported.ts";
+import { nameOf } from "./peers.ts";
 
 /** A message that carries its chat with it, and that chat. */
 export interface Placed {
@@ -23,25 +24,28 @@ const WITHOUT_TEXT: Record<string, Reason> = { MessageService: "service", Messag
  * 4CAT's NDJSON is the same with dates in seconds and the chat in `_chat`.
  */
 export function readTelethonMessage(fields: Fields, calendar: Calendar): Placed {
-  const place = peerOf(fields.value("peer_id") ?? fields.value("to_id"));
+  const place = fields.peer("peer_id") ?? fields.peer("to_id");
   const chat: Chat = {
-    key: groupKeyOf(place),
+    key: place && place.key,
     title: titleOf(fields.value("_chat")),
-    kind: /^[a-z]+/.exec(place ?? "")?.[0] ?? null,
+    kind: place && place.kind,
   };
   const without = isSet(fields, "action") ? "service" : WITHOUT_TEXT[fields.string("_") ?? ""];
   const origin = telethonOrigin(fields.value("fwd_from"), utcSeconds);
   const message = startMessage(fields, fields.integer("id"), without, origin, calendar, utcSeconds);
   if (!isLeaving(message)) {
-    const from = fields.value("from_id");
-    const id = typeof from === "object" ? peerOf(from) : from;
     message.sender = origin
       ? origin.sender
-      : (senderOf(id) ?? (place?.startsWith("channel") ? place : null));
+      : (fromOf(fields) ?? (place?.kind === "channel" ? nameOf(place) : null));
     message.forwarded = origin === null && isSet(fields, "fwd_from");
     message.text = wordsOf(fields.text("message"));
   }
   return { chat, message };
+}
+
+function fromOf(fields: Fields): string | null {
+  const peer = fields.peer("from_id");
+  return peer ? nameOf(peer) : senderOf(fields.value("from_id"));
 }
 
 interface PyrogramPeer {

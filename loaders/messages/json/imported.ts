@@ -1,5 +1,6 @@
 import { parseDate, type Calendar } from "../dates.ts";
-import { groupKeyOf, namedSender, senderOf } from "../identity.ts";
+import { namedSender } from "../identity.ts";
+import { nameOf, peerOf } from "./peers.ts";
 
 /**
  * When and by whom an imported message was written: a history that a group brought along from another
@@ -16,7 +17,8 @@ export interface Origin {
 export function telethonOrigin(header: unknown, secondsAt: Calendar["secondsAt"]): Origin | null {
   const { imported, date, from_id, from_name } = membersOf(header);
   if (imported !== true) return null;
-  const sender = senderOf(peerOf(from_id)) ?? namedSender(from_name);
+  const peer = peerOf(from_id);
+  const sender = peer ? nameOf(peer) : namedSender(from_name);
   return { postedAt: secondsOf(date, secondsAt), sender };
 }
 
@@ -32,18 +34,6 @@ export function pyrogramOrigin(origin: unknown, secondsAt: Calendar["secondsAt"]
 
 function membersOf(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-const PEERS = ["channel", "chat", "user"] as const;
-
-/** `user1`, `chat1` or `channel1` for a peer as Telegram's interface has it. */
-export function peerOf(peer: unknown): string | null {
-  const members = membersOf(peer);
-  for (const kind of PEERS) {
-    const id = groupKeyOf(members[`${kind}_id`]);
-    if (id !== null) return `${kind}${id}`;
-  }
-  return null;
 }
 
 function secondsOf(date: unknown, secondsAt: Calendar["secondsAt"]): number {

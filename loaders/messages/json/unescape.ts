@@ -16,8 +16,11 @@ for (const [letter, meaning] of ["b\b", "f\f", "n\n", "r\r", "t\t"]) {
  */
 export function unescape(bytes: Buffer, start: number, end: number, decoding: Decoding): Buffer {
   const out = Buffer.allocUnsafe(end - start);
-  let length = 0;
-  for (let i = start; i < end;) {
+  const written = bytes.subarray(start, end);
+  const escape = written.indexOf(BACKSLASH);
+  // Copied at once up to the first escape: most texts have none.
+  let length = written.copy(out, 0, 0, escape < 0 ? written.length : escape);
+  for (let i = start + length; i < end;) {
     const byte = bytes[i]!;
     if (byte !== BACKSLASH) {
       out[length++] = byte;
