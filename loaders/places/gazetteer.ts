@@ -49,3 +49,12 @@ export function loadGazetteer(): Gazetteer {
   const url = new URL("../../data/geo/gazetteer.json", import.meta.url);
   return JSON.parse(readFileSync(url, "utf8")) as Gazetteer;
 }
+
+/** How many people live in each of the twelve provinces, by data/geo/inhabitants.json. */
+export function loadInhabitants(): { province: string; population: number }[] {
+  const url = new URL("../../data/geo/inhabitants.json", import.meta.url);
+  const { inhabitants } = JSON.parse(readFileSync(url, "utf8")) as {
+    inhabitants: Record<string, number>;
+  };
+  return Object.entries(inhabitants).map(([province, population]) => ({ province, population }));
+}

@@ -1,7 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256OfFile } from "../io/files.ts";
-import { type Column, tables } from "./tables.ts";
+import type { Column } from "./columns.ts";
+import { tables } from "./tables.ts";
 
 /** What Frictionless calls the types of columns. */
 const TYPES: Record<Column["type"], string> = {

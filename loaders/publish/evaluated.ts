@@ -1,6 +1,7 @@
 import type { Evaluation } from "../labels/evaluate/evaluate.ts";
 import type { GivenTable } from "./given.ts";
-import { type Column, tables } from "./tables.ts";
+import type { Column } from "./columns.ts";
+import { tables } from "./tables.ts";
 
 /** The tables of the evaluation; `decides` marks the engine that decided about the dump. */
 export function evaluatedTables(evaluation: Evaluation, engine: string): GivenTable[] {

@@ -4,7 +4,7 @@ import type { ClaimScore } from "../claims/measure.ts";
 import type { Investigation } from "../config.ts";
 import type { Evaluation } from "../labels/evaluate/evaluate.ts";
 import type { DumpAccount } from "../messages/account.ts";
-import { loadGazetteer } from "../places/gazetteer.ts";
+import { loadGazetteer, loadInhabitants } from "../places/gazetteer.ts";
 import { evaluatedTables } from "./evaluated.ts";
 
 /** What the published tables need and the private ones do not hold. */
@@ -27,7 +27,7 @@ export interface GivenTable {
   rows: object[];
 }
 
-/** Makes the tables settings, left_out, chosen_names, gazetteer, those of the evaluation and of claims. */
+/** Makes the tables settings, left_out, chosen_names, gazetteer, inhabitants, of the evaluation and of claims. */
 export async function giveTables(connection: DuckDBConnection, given: Given): Promise<void> {
   for (const { name, columns, rows } of givenTables(given)) {
     // JSON carries the rows over, so that a name that is SQL stays a name.
@@ -88,6 +88,11 @@ function givenTables(given: Given): GivenTable[] {
         ...{ latitude: "DOUBLE", longitude: "DOUBLE", population: "INTEGER" },
       },
       rows: loadGazetteer().places.map(({ name, ...place }) => ({ ...place, place: name })),
+    },
+    {
+      name: "inhabitants",
+      columns: { province: "VARCHAR", population: "INTEGER" },
+      rows: loadInhabitants(),
     },
   ];
 }

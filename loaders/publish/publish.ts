@@ -54,6 +54,8 @@ export async function publish(options: PublishOptions): Promise<{ tables: number
       const cast = columns.map((column) => `${column.name}::${column.type} AS ${column.name}`);
       const path = join(work, `${name}.parquet`);
       await writeParquet(connection, `SELECT ${cast.join(", ")} FROM (${query})`, path);
+      // What is published of the places decides what may be published of their provinces.
+      await connection.run(`CREATE VIEW published_${name} AS FROM read_parquet(${literal(path)})`);
       progress.update(index + 1);
     }
     progress.finish();

@@ -1,35 +1,4 @@
-/** A column of a published table, as the data dictionary shows it. */
-export interface Column {
-  name: string;
-  /** DuckDB's type of the column in the Parquet file. */
-  type: "VARCHAR" | "BOOLEAN" | "INTEGER" | "BIGINT" | "DOUBLE" | "DATE";
-  description: string;
-}
-
-/** A published table: one Parquet file of the same name. */
-export interface Table {
-  name: string;
-  description: string;
-  columns: Column[];
-}
-
-const column = (name: string, type: Column["type"], description: string): Column => ({
-  name,
-  type,
-  description,
-});
-
-/** The seven labels of an ad as columns; `what` completes the sentence "true where …". */
-const labelColumns = (what: string): Column[] => [
-  column("harddrugs", "BOOLEAN", `${what} hard drugs`),
-  column("softdrugs", "BOOLEAN", `${what} soft drugs`),
-  column("designer", "BOOLEAN", `${what} designer drugs (new psychoactive substances)`),
-  column("medicijnen", "BOOLEAN", `${what} prescription-only medicines`),
-  column("bulk", "BOOLEAN", `${what} clearly more than user quantities`),
-  column("bezorging", "BOOLEAN", `${what} delivery to the buyer`),
-  column("post", "BOOLEAN", `${what} sending by post`),
-  column("pickup", "BOOLEAN", `${what} collecting by the buyer`),
-];
+import { column, labelColumns, type Table } from "./columns.ts";
 
 /** Everything that is published, and the dictionary of it. */
 export const tables: Table[] = [
@@ -246,6 +215,27 @@ export const tables: Table[] = [
       ),
       column("unique_ads", "INTEGER", "distinct ad texts that name it; null where suppressed"),
       column("messages", "BIGINT", "messages that name it; null where suppressed"),
+      column("suppressed", "BOOLEAN", "true where the cell is not published"),
+    ],
+  },
+  {
+    name: "provinces",
+    description:
+      "Sellers by province, product and way of delivery: those with an ad that names the province or any place or region in it, each once. Sellers for the whole country alone, and places abroad, are not in it. Suppressed as `places`, and where the number would tell of places that are held back.",
+    columns: [
+      column("province", "VARCHAR", "everyday Dutch name"),
+      column(
+        "population",
+        "INTEGER",
+        "inhabitants on 1 January 2023, by CBS (Statistics Netherlands)",
+      ),
+      column("product", "VARCHAR", "`any`, harddrugs, softdrugs, designer, medicijnen"),
+      column("delivery", "VARCHAR", "`any`, bezorging, post, pickup"),
+      column(
+        "sellers",
+        "INTEGER",
+        "accounts with an ad that names the province or a place in it; null where suppressed",
+      ),
       column("suppressed", "BOOLEAN", "true where the cell is not published"),
     ],
   },

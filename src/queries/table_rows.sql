@@ -12,6 +12,7 @@ UNION ALL SELECT 'sellers', count(*) FROM sellers
 UNION ALL SELECT 'seller_years', count(*) FROM seller_years
 UNION ALL SELECT 'combinations', count(*) FROM combinations
 UNION ALL SELECT 'places', count(*) FROM places
+UNION ALL SELECT 'provinces', count(*) FROM provinces
 UNION ALL SELECT 'claims', count(*) FROM claims
 UNION ALL SELECT 'claim_scores', count(*) FROM claim_scores
 UNION ALL SELECT 'opinions', count(*) FROM opinions

@@ -10,7 +10,7 @@ import { project } from "../../loaders/places/projection.ts";
 import type { PlaceRow } from "../../src/components/map/places.ts";
 import { renderMap } from "../../src/components/map/panel.ts";
 import { createPage } from "../../src/site/page.ts";
-import { storyOfRows } from "../site/map-fixture.ts";
+import { sampleProvinces, storyOfRows } from "../site/map-fixture.ts";
 import { launch } from "./launch.ts";
 
 /** A page with nothing but the map of some rows, served with its script and its data. */
@@ -32,7 +32,10 @@ export async function serveMap(
   names: [name: string, longitude: number, latitude: number, ...alternates: string[]][],
 ): Promise<MapPage> {
   const folder = await mkdtemp(join(tmpdir(), "in-plain-sight-map-"));
-  const parquet = await writeRows(rows, folder);
+  const [places, provinces] = await writeTables(
+    { places: rows, provinces: sampleProvinces },
+    folder,
+  );
   const listed = names.map(([name, longitude, latitude, ...alternates]) => [
     name,
     ...project(longitude, latitude),
@@ -42,7 +45,8 @@ export async function serveMap(
   const answers: Record<string, { type: string; body: string | Buffer }> = {
     "/where.html": { type: "text/html", body: pageOf(rows, "/where", sheets) },
     "/nl/where.html": { type: "text/html", body: pageOf(rows, "/nl/where", sheets) },
-    "/_file/data/places.parquet": { type: "application/octet-stream", body: parquet },
+    "/_file/data/places.parquet": { type: "application/octet-stream", body: places! },
+    "/_file/data/provinces.parquet": { type: "application/octet-stream", body: provinces! },
     "/data/place-names.json": { type: "application/json", body: JSON.stringify(listed) },
   };
   const server = await createServer({
@@ -110,23 +114,26 @@ function pageOf(rows: PlaceRow[], path: string, sheets: string[]): string {
     <style>${sheets.join("\n")}</style></head><body><main><h1>Map</h1>${figure}</main></body></html>`;
 }
 
-async function writeRows(rows: PlaceRow[], folder: string): Promise<Buffer> {
-  const json = join(folder, "rows.json");
-  const path = join(folder, "places.parquet");
-  await writeFile(json, JSON.stringify(rows));
+/** The tables as Parquet with the types that the pipeline gives them. */
+async function writeTables(tables: Record<string, object[]>, folder: string): Promise<Buffer[]> {
+  const types = { latitude: "DOUBLE", longitude: "DOUBLE", population: "INTEGER" };
+  const counts = { sellers: "INTEGER", unique_ads: "INTEGER" };
   const { connection, close } = await openDatabase();
   try {
-    await writeParquet(
-      connection,
-      `SELECT * REPLACE (
-         latitude::DOUBLE AS latitude, longitude::DOUBLE AS longitude,
-         population::INTEGER AS population, sellers::INTEGER AS sellers,
-         unique_ads::INTEGER AS unique_ads
-       ) FROM read_json('${json}')`,
-      path,
-    );
+    const files: Buffer[] = [];
+    for (const [name, rows] of Object.entries(tables)) {
+      const json = join(folder, `${name}.json`);
+      const path = join(folder, `${name}.parquet`);
+      await writeFile(json, JSON.stringify(rows));
+      const casts = Object.entries({ ...types, ...counts })
+        .filter(([column]) => column in rows[0]!)
+        .map(([column, type]) => `${column}::${type} AS ${column}`);
+      const query = `SELECT * REPLACE (${casts.join(", ")}) FROM read_json('${json}')`;
+      await writeParquet(connection, query, path);
+      files.push(await readFile(path));
+    }
+    return files;
   } finally {
     close();
   }
-  return readFile(path);
 }

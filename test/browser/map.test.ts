@@ -63,6 +63,98 @@ describe("the map's filters", () => {
   });
 });
 
+describe("the provinces", () => {
+  const onLand = async (page: Page, name: string) => {
+    const path = page.locator(`.map-land [data-province=${name}]`);
+    await path.scrollIntoViewIfNeeded();
+    const box = (await path.boundingBox())!;
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  /** Their names in the order of the drawing. */
+  const options = (page: Page) =>
+    page.$$eval(".map-land [role=option]", (all) => all.map((one) => one.ariaLabel));
+
+  it("are shaded by their sellers for every 100,000 inhabitants, with a legend in figures", async () => {
+    const page = await map.open("/where.html");
+    await page.getByRole("radio", { name: "Provinces" }).check({ force: true });
+    await eventually(() => options(page)).toEqual([
+      "Drenthe: not published",
+      "Utrecht: 210 sellers, 15 per 100,000 inhabitants",
+      "Zeeland: 40 sellers, 10 per 100,000 inhabitants",
+    ]);
+    expect(await shown(page)).toEqual([]);
+    expect(new URL(page.url()).hash).toBe("#view=provinces");
+    const fill = (name: string) =>
+      page
+        .locator(`.map-land [data-province=${name}]`)
+        .evaluate((path) => getComputedStyle(path).fill);
+    expect(await fill("Utrecht")).not.toBe(await fill("Zeeland"));
+    expect(await fill("Drenthe")).toBe(await fill("Limburg"));
+    const note = page.locator(".map-note");
+    expect(await note.innerText()).toContain("For 1 province the number with this choice");
+    expect(await note.locator(".map-shades").innerText()).toMatch(
+      /below 5 per 100,000 inhabitants[\s\S]*not published/,
+    );
+    expect(await page.locator(".chart-subtitle:visible").innerText()).toContain("100,000");
+    expect(await page.locator(".map-top li").allInnerTexts()).toEqual([
+      "Utrecht\n15",
+      "Zeeland\n10",
+    ]);
+  });
+
+  it("follow the filters, and go back to circles without a trace", async () => {
+    const page = await map.open("/where.html#view=provinces");
+    await page.getByLabel("Hard drugs").check({ force: true });
+    await eventually(() => options(page)).toEqual([
+      "Drenthe: not published",
+      "Utrecht: 160 sellers, 11 per 100,000 inhabitants",
+      "Zeeland: 24 sellers, 6 per 100,000 inhabitants",
+    ]);
+    await page.getByRole("radio", { name: "Towns" }).check({ force: true });
+    await eventually(() => shown(page)).toEqual(["Utrecht", "Assen", "Goes"]);
+    expect(await options(page)).toEqual([]);
+    expect(await page.locator(".map-land [class], .map-land [tabindex]").count()).toBe(0);
+  });
+
+  it("are one tab stop, and arrow keys go to the province in that direction", async () => {
+    const page = await map.open("/where.html#view=provinces");
+    await eventually(() => options(page)).toHaveLength(3);
+    await page.locator("[name=map-view]:checked").focus();
+    await page.keyboard.press("Tab");
+    const focused = () => page.evaluate(() => document.activeElement?.ariaLabel?.split(":")[0]);
+    expect(await focused()).toBe("Utrecht");
+    expect(await page.locator(".map-card").innerText()).toContain("15 per 100,000 inhabitants");
+    expect(await page.locator(".map-pointed").count()).toBe(1);
+    await page.keyboard.press("End");
+    expect(await focused()).toBe("Drenthe");
+    expect(await page.locator(".map-card").innerText()).toContain("not published");
+    await page.keyboard.press("Home");
+    await page.keyboard.press("Enter");
+    await eventually(() => answerOf(page)).toContain("210 sellers name the province of Utrecht");
+    expect(new URL(page.url()).hash).toBe("#place=Utrecht&view=provinces");
+    await page.getByRole("radio", { name: "Towns" }).check({ force: true });
+    await eventually(() => answerOf(page)).toContain("203 sellers name Utrecht as a place");
+  });
+
+  it("show a card to the mouse and answer to a finger", async () => {
+    const page = await map.open("/where.html#view=provinces");
+    await eventually(() => options(page)).toHaveLength(3);
+    const drenthe = await onLand(page, "Drenthe");
+    await page.mouse.move(drenthe.x, drenthe.y);
+    await eventually(() => page.locator(".map-card").innerText()).toContain("Drenthe");
+    await page.mouse.move(5, 5);
+    await eventually(() => page.locator(".map-card").isVisible()).toBe(false);
+    const phone = await map.open("/nl/where.html#view=provinces", {
+      ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    });
+    await eventually(() => options(phone)).toHaveLength(3);
+    const utrecht = await onLand(phone, "Utrecht");
+    await phone.touchscreen.tap(utrecht.x, utrecht.y);
+    await eventually(() => answerOf(phone)).toContain("210 verkopers noemen de provincie Utrecht");
+    expect(await phone.locator(".map-chosen path").count()).toBe(2);
+  });
+});
+
 describe("the search", () => {
   it("answers for a published town", async () => {
     const page = await map.open("/where.html");
@@ -165,7 +257,9 @@ describe("the page with the map", () => {
     expect(await page.locator(".map-places circle").count()).toBe(4);
     expect(await page.locator(".map-controls").isVisible()).toBe(false);
     await page.locator(".map-table summary").click();
-    expect(await page.locator(".map-table tbody tr").count()).toBe(6);
+    const numbers = page.locator(".map-table tbody tr");
+    expect(await numbers.count()).toBe(9);
+    expect(await numbers.nth(5).innerText()).toMatch(/^Zeeland\s+40\s+24/);
   });
 
   it("says so when the numbers cannot be fetched, and can try again", async () => {
@@ -192,7 +286,9 @@ describe("the page with the map", () => {
   it("gives axe nothing to find, in both modes and views", async () => {
     const axe = await readFile("node_modules/axe-core/axe.min.js", "utf8");
     for (const colorScheme of ["light", "dark"] as const) {
-      for (const view of ["", "#view=hexagons&product=harddrugs&place=Goes"]) {
+      for (const view of [
+        ...["", "#view=hexagons&product=harddrugs&place=Goes", "#view=provinces&place=Zeeland"],
+      ]) {
         const page = await map.open(`/where.html${view}`, { colorScheme });
         await page.locator("details").evaluateAll((all) => {
           for (const one of all) (one as HTMLDetailsElement).open = true;

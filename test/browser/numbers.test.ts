@@ -60,6 +60,20 @@ describe("a number of the map's answer", () => {
     const card = page.locator("#map-number");
     expect(await card.locator(".provenance-title").innerText()).toContain("Utrecht");
     expect(await card.locator("pre").textContent()).toContain("place = 'Utrecht'");
+    expect(await card.locator(".dataset:visible").allInnerTexts()).toEqual([
+      expect.stringMatching(/^places sha256/),
+    ]);
+  });
+
+  it("opens to the table of provinces where the map shows those", async () => {
+    const { page } = await site.open("/where.html#view=provinces&place=Utrecht");
+    await page.locator(".map-answer button.number").first().click();
+    const card = page.locator("#map-number");
+    expect(await card.locator(".provenance-title").innerText()).toContain("province of Utrecht");
+    expect(await card.locator("pre").textContent()).toContain("FROM provinces");
+    expect(await card.locator(".dataset:visible").allInnerTexts()).toEqual([
+      expect.stringMatching(/^provinces sha256/),
+    ]);
   });
 });
 

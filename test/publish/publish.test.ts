@@ -14,7 +14,7 @@ const PLACES = ["Utrecht", "Zwolle", "Goes", "Almere", "Tilburg", "NL"] as const
 /** An ad posted once: who by, where it says it delivers, what and how. */
 interface Ad {
   seller: number;
-  place: (typeof PLACES)[number];
+  place: string;
   product: "harddrugs" | "softdrugs";
   delivery: "post" | "pickup";
   /** What the ad promises or names. */
@@ -135,7 +135,7 @@ function claimants(ads: Ad[], kind: readonly Claim[], product: string): Map<stri
 describe("published claims", () => {
   it("give the numbers of a cell only where enough sellers share it, and hide none alone", async () => {
     const claiming = fc.record({
-      ...{ seller: fc.integer({ min: 1, max: 12 }), place: fc.constant("Goes" as const) },
+      ...{ seller: fc.integer({ min: 1, max: 12 }), place: fc.constant("Goes") },
       product: fc.constantFrom("harddrugs" as const, "softdrugs" as const),
       delivery: fc.constant("post" as const),
       claims: fc.uniqueArray(fc.constantFrom(...PROMISES.slice(0, 4), ...APPS.slice(0, 4)), {
@@ -183,7 +183,10 @@ describe("published places", () => {
     ["any", "post", "pickup"].map((delivery) => ({ product, delivery })),
   );
   const skewed = fc.tuple(ad, fc.nat({ max: 5 })).map(([one, at]): Ad => {
-    return { ...one, place: PLACES[Math.min(PLACES.indexOf(one.place), at)]! };
+    return {
+      ...one,
+      place: PLACES[Math.min((PLACES as readonly string[]).indexOf(one.place), at)]!,
+    };
   });
   const dumps = fc.array(fc.oneof(ad, skewed), { minLength: 1, maxLength: 200, size: "max" });
 
@@ -243,6 +246,72 @@ describe("published places", () => {
     expect(cells).toHaveLength(4 * PLACES.length);
   });
 });
+
+/** Places of three provinces, each with the province that it counts for; Utrecht is city and province. */
+const PROVINCE_OF: Record<string, string | null> = {
+  ...{ Goes: "Zeeland", Middelburg: "Zeeland", Vlissingen: "Zeeland", Walcheren: "Zeeland" },
+  ...{ Zeeland: "Zeeland", Utrecht: "Utrecht", Zeist: "Utrecht", Almere: "Flevoland", NL: null },
+};
+
+describe("published provinces", () => {
+  const minimumSellers = 4;
+  const dumps = fc.array(
+    fc.record({
+      seller: fc.integer({ min: 1, max: 14 }),
+      place: fc.constantFrom(...Object.keys(PROVINCE_OF)),
+      product: fc.constantFrom("harddrugs" as const, "softdrugs" as const),
+      delivery: fc.constantFrom("post" as const, "pickup" as const),
+    }),
+    { minLength: 1, maxLength: 120, size: "max" },
+  );
+
+  it("count a seller once, and tell nothing of places that are held back alone", async () => {
+    await fc.assert(
+      fc.asyncProperty(dumps, async (ads) => {
+        await publishAds(ads, { minimumSellers });
+        const cells = await rows<ProvinceCell>("FROM 'provinces.parquet'");
+        expect(cells).toHaveLength(12 * 20);
+        const places = await rows<Cell>("FROM 'places.parquet' WHERE NOT suppressed");
+        for (const { province, product, delivery, sellers, suppressed } of cells) {
+          const named = ads.filter(({ place }) => PROVINCE_OF[place] === province);
+          const asOne = named.map((one) => ({ ...one, place: province }));
+          expect(suppressed).toBe(sellers === null);
+          if (sellers === null) continue;
+          expect(sellers).toBe(sellersOf(asOne, product, delivery).get(province));
+          expect(sellers).toBeGreaterThanOrEqual(minimumSellers);
+          const own = [...sellersOf(named, product, delivery)];
+          const isShown = (place: string): boolean =>
+            places.some(
+              (cell) =>
+                cell.place === place && cell.product === product && cell.delivery === delivery,
+            );
+          const sum = (of: typeof own): number => of.reduce((all, [, count]) => all + count, 0);
+          const hidden = own.filter(([place]) => !isShown(place));
+          if (sellers <= sum(own) - sum(hidden)) continue;
+          expect(hidden.length).toBeGreaterThanOrEqual(3);
+          expect(sum(hidden)).toBeGreaterThanOrEqual(2 * minimumSellers);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  it("are published where all their places are", async () => {
+    const ads = ["Goes", "Middelburg", "Zeeland"].flatMap((place, at) =>
+      Array.from({ length: 6 }, (_, seller): Ad => {
+        return { seller: seller + at, place, product: "harddrugs", delivery: "post" };
+      }),
+    );
+    await publishAds(ads, { minimumSellers });
+    const cells = await rows<ProvinceCell>("FROM 'provinces.parquet' WHERE NOT suppressed");
+    expect(cells).toHaveLength(4);
+    expect(cells[0]).toMatchObject({ province: "Zeeland", population: 391_142, sellers: 8 });
+  });
+});
+
+interface ProvinceCell extends Omit<Cell, "place" | "unique_ads" | "messages"> {
+  province: string;
+}
 
 describe("publish", () => {
   const ads: Ad[] = Array.from({ length: 12 }, (_, i) => ({

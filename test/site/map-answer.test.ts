@@ -29,6 +29,7 @@ describe("answerFor(place)", () => {
   it("says how many sellers name a town, with what, compared, and what is left out and why", () => {
     expect(answer("Goes")).toEqual({
       heading: "Goes",
+      counts: "sellers",
       paragraphs: [
         "27 sellers name Goes as a place where they deliver. Of the 3 places on the map 2 are named by more sellers.",
         "Most often the ads are for hard drugs: 20 sellers.",

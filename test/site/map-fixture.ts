@@ -6,9 +6,11 @@ import {
   DELIVERIES,
   PRODUCTS,
   type Delivery,
+  type Place,
   type PlaceRow,
   type Product,
 } from "../../src/components/map/places.ts";
+import type { ProvinceRow } from "../../src/components/map/provinces.ts";
 
 interface Sample {
   place: string;
@@ -79,15 +81,37 @@ export const sampleRows: PlaceRow[] = [
   { place: "NL", level: "country" as const, cells: { "any/any": 88, "any/post": 70 } },
 ].flatMap(rowsFor);
 
+/** Two provinces with numbers, and one whose number is held back. */
+export const sampleProvinces: ProvinceRow[] = [
+  { province: "Zeeland", population: 400_000, any: 40, harddrugs: 24 },
+  { province: "Utrecht", population: 1_400_000, any: 210, harddrugs: 160 },
+  { province: "Drenthe", population: 500_000, any: null, harddrugs: null },
+].flatMap(({ province, population, ...sellersOf }) =>
+  PRODUCTS.flatMap((product) =>
+    DELIVERIES.map((delivery): ProvinceRow => {
+      const given = product === "any" || product === "harddrugs" ? sellersOf[product] : null;
+      const sellers = delivery === "any" ? given : null;
+      return { province, population, product, delivery, sellers, suppressed: sellers === null };
+    }),
+  ),
+);
+
 /** The atlas of rows, towns where the projection puts them. */
-export function atlasOfRows(rows: readonly PlaceRow[], minimumSellers = 10): Atlas {
-  return createAtlas(rows, minimumSellers, ({ longitude, latitude }) =>
-    longitude === null || latitude === null ? null : project(longitude, latitude),
-  );
+export function atlasOfRows(
+  rows: readonly PlaceRow[],
+  minimumSellers = 10,
+  provinces: readonly ProvinceRow[] = sampleProvinces,
+): Atlas {
+  const locate = ({ longitude, latitude }: Place) =>
+    longitude === null || latitude === null ? null : project(longitude, latitude);
+  return createAtlas(rows, minimumSellers, locate, provinces);
 }
 
 /** A story that holds nothing but the rows of the map. */
-export function storyOfRows(rows: readonly PlaceRow[]): Story {
+export function storyOfRows(
+  rows: readonly PlaceRow[],
+  provinces: readonly ProvinceRow[] = sampleProvinces,
+): Story {
   return {
     simulated: true,
     storyYear: 2023,
@@ -96,6 +120,10 @@ export function storyOfRows(rows: readonly PlaceRow[]): Story {
     quoted: {},
     queries: {
       map_places: { sql: "SELECT 1", tables: ["places"], rows: rows as unknown as Row[] },
+      map_provinces: {
+        ...{ sql: "SELECT 1", tables: ["provinces"] },
+        rows: provinces as unknown as Row[],
+      },
     },
     resources: [],
   };

@@ -9,7 +9,7 @@ import { rowsFor, sampleRows, storyOfRows } from "./map-fixture.ts";
 const { document } = new JSDOM("").window;
 
 function pageOf(rows: readonly PlaceRow[], path = "/where"): Page {
-  return createPage(path, storyOfRows(rows), document);
+  return createPage(path, storyOfRows(rows, rows.length === 0 ? [] : undefined), document);
 }
 
 const drawn = (page: Page, render = renderMap) =>
@@ -53,7 +53,9 @@ describe("renderMap(page)", () => {
       ),
     );
     expect(rows[0]![2]).toEqual(["Goes", "Zeeland", "27", "20", "<10", "<10", "<10", "54", "10"]);
-    expect(rows[1]!.map(([name]) => name)).toEqual(["The whole country", "Zeeland"]);
+    expect(rows[1]!.map(([name]) => name)).toEqual(["Utrecht", "Zeeland", "Drenthe"]);
+    expect(rows[1]![1]).toEqual(["Zeeland", "40", "24", "–", "–", "–", "400,000", "10"]);
+    expect(rows[2]!.map(([name]) => name)).toEqual(["The whole country", "Zeeland"]);
   });
 
   it("has the same parts in Dutch", () => {
@@ -114,6 +116,9 @@ describe("the sentences about places", () => {
     expect(say("where_ranking")).toBe("Most sellers name Utrecht (203), Assen (31) and Goes (27).");
     expect(say("where_reach")).toBe(
       "The places on the map run from Assen (31) in the north to Goes (27) in the south.",
+    );
+    expect(say("where_by_province")).toBe(
+      "Most sellers name Utrecht (210). For every hundred thousand inhabitants Utrecht has most (15) and Zeeland fewest (10).",
     );
     expect(say("where_provinces")).toBe("They lie in 3 of the twelve provinces.");
     expect(say("where_products")).toBe(

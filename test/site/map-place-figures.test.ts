@@ -6,7 +6,7 @@ import {
   sellerBounds,
   type PlaceFigure,
 } from "../../src/components/map/place-figures.ts";
-import { sampleRows } from "./map-fixture.ts";
+import { sampleProvinces, sampleRows } from "./map-fixture.ts";
 
 let database: Awaited<ReturnType<typeof openDatabase>>;
 beforeAll(async () => {
@@ -14,6 +14,12 @@ beforeAll(async () => {
   const json = JSON.stringify(sampleRows).replaceAll("'", "''");
   await database.connection.run(
     `CREATE TABLE places AS SELECT unnest(from_json('${json}', '[{"place":"VARCHAR","level":"VARCHAR","province":"VARCHAR","population":"INTEGER","product":"VARCHAR","delivery":"VARCHAR","sellers":"INTEGER","suppressed":"BOOLEAN"}]'), recursive := true)`,
+  );
+});
+beforeAll(async () => {
+  const json = JSON.stringify(sampleProvinces);
+  await database.connection.run(
+    `CREATE TABLE provinces AS SELECT unnest(from_json('${json}', '[{"province":"VARCHAR","population":"INTEGER","product":"VARCHAR","delivery":"VARCHAR","sellers":"INTEGER","suppressed":"BOOLEAN"}]'), recursive := true)`,
   );
 });
 afterAll(() => database.close());
@@ -32,6 +38,12 @@ describe("queryOf(figure)", () => {
     [{ measure: "compared", inhabitants: 50_000 }, 1],
     [{ measure: "reached", filter: { product: "any", delivery: "bezorging" } }, 3],
     [{ measure: "provinces" }, 3],
+    [
+      { measure: "provinceRate", place: "Zeeland", filter: { product: "any", delivery: "any" } },
+      10,
+    ],
+    [{ measure: "ratedProvinces" }, 2],
+    [{ measure: "aboveProvince", place: "Zeeland" }, 1],
     [{ measure: "combinations", place: "Goes" }, 12],
     [{ measure: "hidden", place: "Goes" }, 11],
   ])("gives the number that the sentence wrote: %o", async (figure, value) => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { readEvaluation } from "../../loaders/labels/evaluate/file.ts";
+import { KEPT_APART } from "../../loaders/labels/evaluate/kept-apart.ts";
+import { method as english } from "../../src/components/strings/en-method.ts";
+import { method as dutch } from "../../src/components/strings/nl-method.ts";
 import { axisStart, pairScores, type ScoreRow } from "../../src/components/charts/scores.ts";
 
 const row = (row: Partial<ScoreRow>): ScoreRow => ({
@@ -55,5 +59,20 @@ describe("axisStart", () => {
 
   it("begins at nothing without scores", () => {
     expect(axisStart([row({ low: null })])).toBe(0);
+  });
+});
+
+describe("the caption of the scores", () => {
+  it("says in the page's language how messages were kept out of the training", () => {
+    for (const words of Object.values(KEPT_APART)) {
+      expect(english.scores.caption("10", words)).toContain(words);
+      expect(dutch.scores.caption("10", words)).not.toContain(words);
+    }
+    expect(dutch.scores.caption("10", KEPT_APART.folds)).toContain("vijf delen");
+  });
+
+  it("knows the words of the evaluation that comes with the models", async () => {
+    const { split } = await readEvaluation("models/evaluation.json");
+    expect(Object.values(KEPT_APART)).toContain(split);
   });
 });

@@ -5,6 +5,7 @@ import type { LabelledMessage } from "../train/data.ts";
 import type { Evaluation } from "./evaluate.ts";
 import { dependentGroups } from "./groups.ts";
 import type { Judged } from "./judged.ts";
+import { KEPT_APART } from "./kept-apart.ts";
 import { DEFAULT_MIX, type Kind, KINDS, kindsOf, weightsOf } from "./mix.ts";
 import { scoresOf } from "./scores.ts";
 import { measuresOf } from "./sections.ts";
@@ -30,7 +31,7 @@ export async function evaluateFromElsewhere(
   const countOf = (kind: Kind): number => kinds.filter((one) => one === kind).length;
   return {
     ...{ format: "in-plain-sight-evaluation", version: 1 },
-    split: "the model was trained elsewhere, on none of these messages",
+    split: KEPT_APART.elsewhere,
     messages: messages.length,
     authors: new Set(strata).size,
     groups: new Set(groups).size,

@@ -7,6 +7,7 @@ import { judge, type Judged } from "./judged.ts";
 import type { Dependence } from "./measures.ts";
 import { worstMistakes, type Mistake } from "./mistakes.ts";
 import { KINDS, kindsOf, weightsOf, type Kind, type Mix } from "./mix.ts";
+import { KEPT_APART } from "./kept-apart.ts";
 import { planSplits } from "./plan.ts";
 import { rounded, rowsOf, type EvaluationRow } from "./rows.ts";
 import { scoresOf, type Score } from "./scores.ts";
@@ -14,8 +15,6 @@ import { measuresOf } from "./sections.ts";
 
 /** Worst errors of each kind that are kept. */
 const MISTAKES = 20;
-const SPLIT =
-  "five folds of whole authors; near-duplicates of test messages left out of training; thresholds chosen on the other folds";
 
 export interface EvaluationOptions {
   engines: readonly string[];
@@ -106,7 +105,7 @@ export async function evaluate(
   });
   const countOf = (kind: Kind) => kinds.filter((one) => one === kind).length;
   return {
-    ...{ format: "in-plain-sight-evaluation", version: 1, split: SPLIT },
+    ...{ format: "in-plain-sight-evaluation", version: 1, split: KEPT_APART.folds },
     messages: messages.length,
     authors: new Set(dependence.strata).size,
     groups: new Set(dependence.groups).size,

@@ -13,6 +13,17 @@ CREATE MACRO hides_well(hidden, hidden_sellers, smaller, smaller_sellers) AS
   hidden = 0 OR (hidden + smaller >= 3
     AND hidden_sellers + coalesce(smaller_sellers, 0) >= 2 * getvariable('minimum_sellers'));
 
+-- What an ad offers and how it reaches the buyer, as values of the columns of `places`; `any` is all of it.
+CREATE MACRO products_of(harddrugs, softdrugs, designer, medicijnen) AS list_filter(['any',
+  if(harddrugs, 'harddrugs', NULL),
+  if(softdrugs, 'softdrugs', NULL),
+  if(designer, 'designer', NULL),
+  if(medicijnen, 'medicijnen', NULL)], product -> product IS NOT NULL);
+CREATE MACRO deliveries_of(bezorging, post, pickup) AS list_filter(['any',
+  if(bezorging, 'bezorging', NULL),
+  if(post, 'post', NULL),
+  if(pickup, 'pickup', NULL)], delivery -> delivery IS NOT NULL);
+
 CREATE TABLE group_numbers AS
 SELECT row_number() OVER (ORDER BY kept DESC, group_key)::INTEGER AS group_id, *
 FROM private_groups

@@ -3,11 +3,7 @@
 -- that could be published are held back with them (`hides_well` in base.sql).
 WITH posts AS (
   SELECT year, account, text_id, count(*) AS messages,
-    list_filter(['any',
-      if(harddrugs, 'harddrugs', NULL),
-      if(softdrugs, 'softdrugs', NULL),
-      if(designer, 'designer', NULL),
-      if(medicijnen, 'medicijnen', NULL)], product -> product IS NOT NULL) AS products
+    products_of(harddrugs, softdrugs, designer, medicijnen) AS products
   FROM ad_posts
   GROUP BY ALL
 ), claims AS (

@@ -5,15 +5,8 @@ WITH named AS (
     place,
     account,
     text_id,
-    unnest(list_filter(['any',
-      if(harddrugs, 'harddrugs', NULL),
-      if(softdrugs, 'softdrugs', NULL),
-      if(designer, 'designer', NULL),
-      if(medicijnen, 'medicijnen', NULL)], product -> product IS NOT NULL)) AS product,
-    list_filter(['any',
-      if(bezorging, 'bezorging', NULL),
-      if(post, 'post', NULL),
-      if(pickup, 'pickup', NULL)], delivery -> delivery IS NOT NULL) AS deliveries
+    unnest(products_of(harddrugs, softdrugs, designer, medicijnen)) AS product,
+    deliveries_of(bezorging, post, pickup) AS deliveries
   FROM ad_posts JOIN private_places USING (text_id)
 ), counted AS (
   SELECT

@@ -19,6 +19,8 @@ export interface Answer {
   /** The name, as a heading. */
   heading: string;
   paragraphs: string[];
+  /** What the numbers by product count. */
+  counts: "sellers" | "inProvince";
   /** Sellers by product, null where suppressed; empty where nothing is published. */
   products: { product: Product; sellers: number | null }[];
   /** A name to offer instead; null where there is none. */
@@ -60,6 +62,7 @@ export function answerFor(
   }
   return {
     heading: place.level === "country" ? strings.country : place.name,
+    counts: "sellers",
     paragraphs: [
       countSentences(place, cell.sellers, atlas, writing),
       productSentences(place, writing),
@@ -87,6 +90,7 @@ export function answerForUnpublished(located: Located, atlas: Atlas, writing: Wr
 export function answerForUnknown(typed: string, near: string | null, strings: MapStrings): Answer {
   return {
     heading: typed,
+    counts: "sellers",
     paragraphs: [strings.answer.unknown(typed)],
     products: [],
     instead: near,
@@ -102,6 +106,7 @@ function withoutNumbers(
 ): Answer {
   return {
     heading,
+    counts: "sellers",
     paragraphs: [
       sentence,
       nearestSentence(at, atlas, writing),

@@ -8,6 +8,7 @@ import {
   type PlaceRow,
   type Town,
 } from "./places.js";
+import { groupProvinces, type Province, type ProvinceRow } from "./provinces.js";
 import { createScale, type Scale } from "./scale.js";
 
 /** Everything the map, its table and its answers are made from. */
@@ -28,16 +29,19 @@ export interface Atlas {
   /** Median of the towns' sellers for every 10,000 inhabitants; null without towns. */
   median: number | null;
   scale: Scale;
+  /** All provinces; none for a table without them. */
+  provinces: Province[];
 }
 
 /**
- * Takes the published table `places` apart. `locate` gives a town's position in the map's user units,
+ * Takes the published tables `places` and `provinces` apart. `locate` gives a town's position in the map's user units,
  * null where it has none and so cannot be drawn.
  */
 export function createAtlas(
   rows: Iterable<PlaceRow>,
   minimumSellers: number,
   locate: (place: Place) => readonly [x: number, y: number] | null,
+  provinceRows: Iterable<ProvinceRow> = [],
 ): Atlas {
   const places = groupPlaces(rows);
   const towns = places.flatMap((place): Town[] => {
@@ -65,5 +69,6 @@ export function createAtlas(
       country: country ? sellersOf(country, EVERYTHING) : 0,
       minimum: minimumSellers,
     }),
+    provinces: groupProvinces(provinceRows),
   };
 }

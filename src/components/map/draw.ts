@@ -40,9 +40,9 @@ export function drawMap(
     <defs>${fade(`${id}-across`, { x2: 1 }, [0, 1, 1, 0])}${fade(`${id}-down`, { y2: 1 }, [0, 1, 1, 1])}</defs>
     <g aria-hidden="true">
       <g mask="url(#${id}-across)"><path class="map-sea" d="${seaPath()}" mask="url(#${id}-down)"/></g>
-      <g class="map-land">${readOutlines().provinces.map(({ path }) => html`<path d="${path}"/>`)}</g>
-      ${drawCountry(atlas, strings, formats)}${drawLegend(atlas)}
     </g>
+    <g class="map-land" aria-hidden="true">${readOutlines().provinces.map(({ name, path }) => html`<path data-province="${name}" d="${path}"/>`)}</g>
+    <g aria-hidden="true">${drawCountry(atlas, strings, formats)}${drawLegend(atlas)}</g>
     <g class="map-hexagons"></g>
     <g class="map-places">${townsDrawn(atlas, EVERYTHING).map((town) => drawTown(town, strings, formats))}</g>
     <g class="map-words" aria-hidden="true">${tiers}</g>

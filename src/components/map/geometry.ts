@@ -40,3 +40,19 @@ export const WATERS = [
   { name: "waddenSea", x: 312, y: 84, tiers: ["large"] },
   { name: "ijsselmeer", x: 320, y: 190, tiers: ["large", "medium"] },
 ] as const;
+
+/** Where the name and the number of each province stand: where its outline leaves most room. */
+export const PROVINCES: readonly { name: string; x: number; y: number }[] = [
+  { name: "Drenthe", x: 513, y: 205 },
+  { name: "Flevoland", x: 362, y: 283 },
+  { name: "Friesland", x: 399, y: 140 },
+  { name: "Gelderland", x: 437, y: 385 },
+  { name: "Groningen", x: 511, y: 85 },
+  { name: "Limburg", x: 405, y: 594 },
+  { name: "Noord-Brabant", x: 271, y: 515 },
+  { name: "Noord-Holland", x: 240, y: 215 },
+  { name: "Overijssel", x: 507, y: 310 },
+  { name: "Utrecht", x: 287, y: 379 },
+  { name: "Zeeland", x: 80, y: 540 },
+  { name: "Zuid-Holland", x: 174, y: 420 },
+];

@@ -12,7 +12,7 @@ export function renderLiveCard(page: Page): Markup {
     {
       ...{ id: LIVE_CARD, title: "–", value: "–", unit: "–", interval: "–", denominator: null },
       classifier: true,
-      query: { sql: "–", tables: ["places"] },
+      query: { sql: "–", tables: ["places", "provinces"] },
     },
     page,
   );

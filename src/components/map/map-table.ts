@@ -5,6 +5,7 @@ import { renderTable, type TextTable } from "../table.ts";
 import type { Atlas } from "./atlas.ts";
 import { linkTown } from "./place-pages.ts";
 import { cellOf, EVERYTHING, PRODUCTS, rateOf, type Place } from "./places.ts";
+import { rateProvinces, sellersInProvince } from "./provinces.ts";
 import type { MapStrings } from "./strings.ts";
 
 /** The numbers behind the map: the towns, and apart the areas that ads name as such. */
@@ -17,6 +18,7 @@ export function renderMapTables(atlas: Atlas, strings: MapStrings, page: Page): 
     <summary>${summary}</summary>
     <p>${table.caption(formats.count(atlas.minimumSellers))}</p>
     ${renderTable(townTable(atlas, strings, page), summary)}
+    ${atlas.provinces.length === 0 ? null : html`<p>${strings.provinces.table.summary}</p>${renderTable(provinceTable(atlas, strings, formats), strings.provinces.table.summary)}`}
     ${areas.length === 0 ? null : html`<p>${table.areas}</p>${renderTable(areaTable(areas, atlas, strings, formats), table.areas)}`}
   </details>`;
 }
@@ -40,6 +42,29 @@ function townTable(atlas: Atlas, strings: MapStrings, page: Page): TextTable {
         rate === null ? "–" : formats.decimal(rate),
       ];
     }),
+  };
+}
+
+function provinceTable(atlas: Atlas, strings: MapStrings, formats: Formats): TextTable {
+  const { table } = strings.provinces;
+  const numeric = (title: string) => ({ title, numeric: true });
+  return {
+    columns: [
+      { title: strings.table.province },
+      numeric(strings.table.sellers),
+      ...PRODUCTS.slice(1).map((product) => numeric(strings.products[product])),
+      numeric(table.inhabitants),
+      numeric(table.rate),
+    ],
+    rows: rateProvinces(atlas.provinces, EVERYTHING).map(({ province, rate }) => [
+      province.name,
+      ...PRODUCTS.map((product) => {
+        const sellers = sellersInProvince(province, { product, delivery: "any" });
+        return sellers === null ? table.none : formats.count(sellers);
+      }),
+      formats.count(province.population),
+      rate === null ? table.none : formats.decimal(rate),
+    ]),
   };
 }
 

@@ -6,6 +6,7 @@ import { renderControls, renderSearch } from "./controls.ts";
 import { drawMap } from "./draw.ts";
 import { renderMapTables } from "./map-table.ts";
 import { atlasOf } from "./story-atlas.ts";
+import { VIEWS } from "./state.ts";
 import { renderTop } from "./top.ts";
 import { EVERYTHING, sellersOf } from "./places.ts";
 import { annotateFact, annotateSetting } from "../number.ts";
@@ -31,20 +32,30 @@ function render(page: Page, interactive: boolean): Markup {
   const atlas = atlasOf(story);
   const id = "map";
   const live = interactive ? renderLiveParts(atlas, strings, page, id) : null;
-  return html`<figure class="chart map${interactive ? " interactive" : ""}" id="${id}" data-minimum="${atlas.minimumSellers}">
+  return html`<figure class="chart map${interactive ? " interactive" : ""}" id="${id}" data-view="circles" data-minimum="${atlas.minimumSellers}">
     <figcaption>
       <p class="chart-title" id="${id}-title">${withNumbers(titleOf(page, atlas))}</p>
-      <p class="chart-subtitle">${strings.subtitle(day(page, "period_from"), day(page, "period_to"))}</p>
+      ${renderSubtitles(page, id, interactive)}
     </figcaption>
     ${interactive ? renderControls(id, strings) : null}
     <div class="map-body">
       <div class="map-drawing">${drawMap(atlas, strings, formats, id, describe(page, atlas))}</div>
       ${live}
     </div>
-    <p class="chart-caption">${story.simulated ? html`${page.strings.site.simulatedCaption} ` : null}${withNumbers(captionOf(page, atlas))} ${renderSource(page)} ${strings.credit}</p>
+    <p class="chart-caption">${story.simulated ? html`${page.strings.site.simulatedCaption} ` : null}${captionOf(page, atlas)} <span data-for="circles hexagons">${renderSource(page)}</span>${interactive ? html`<span data-for="provinces">${renderSource(page, "provinces")}</span>` : null} ${strings.credit} ${atlas.provinces.length === 0 ? null : strings.provinces.credit}</p>
     ${renderMapTables(atlas, strings, page)}${renderQuery(page)}
     ${interactive ? html`${renderLiveCard(page)}${renderSources(strings)}` : null}
   </figure>`;
+}
+
+/** What is drawn, by view; the style sheet shows the one that fits. */
+function renderSubtitles(page: Page, id: string, interactive: boolean): Markup[] {
+  const { subtitles } = mapStrings(page.language);
+  const [from, to] = [day(page, "period_from"), day(page, "period_to")];
+  return VIEWS.slice(0, interactive ? VIEWS.length : 1).map(
+    (view) =>
+      html`<p class="chart-subtitle" data-for="${view}" id="${id}-subtitle-${view}">${subtitles[view](from, to)}</p>`,
+  );
 }
 
 /** What stands under and beside the drawing where a script brings it to life. */
@@ -65,35 +76,42 @@ const TABLES = process.env["STORY_OUTPUT"] === undefined ? "/_file/data" : "/dat
 /** The script and the files that it reads when it is needed, as links that the build follows. */
 function renderSources(strings: MapStrings): Markup {
   return html`<p class="map-download"><a data-source="places" href="${TABLES}/places.parquet">${strings.download}</a></p>
+    <p class="map-download"><a data-source="provinces" href="${TABLES}/provinces.parquet">${strings.provinces.download}</a></p>
     <a data-source="names" href="/data/place-names.json" download hidden></a>
     <script type="module" src="/components/map/client/main.js"></script>`;
 }
 
-function captionOf(page: Page, atlas: Atlas): string {
+function captionOf(page: Page, atlas: Atlas): Markup {
   const strings = mapStrings(page.language);
   const { towns, suppressedTowns } = atlas;
   const minimum = annotateSetting("minimum_sellers", page);
   const suppressed = numberOr("places_suppressed", suppressedTowns, page);
-  return [
-    ...(towns.length === 0 ? [strings.nothingPublished(minimum)] : [strings.circlesExplained]),
-    ...(suppressedTowns === 0
-      ? []
-      : [strings.suppressedPlaces(suppressed, minimum, suppressedTowns === 1)]),
-  ].join(" ");
+  return html`${
+    towns.length === 0
+      ? withNumbers(strings.nothingPublished(minimum))
+      : html`<span data-for="circles">${strings.circlesExplained}</span>`
+  } ${
+    suppressedTowns === 0
+      ? null
+      : html`<span data-for="circles hexagons">${withNumbers(strings.suppressedPlaces(suppressed, minimum, suppressedTowns === 1))}</span>`
+  }`;
 }
 
-/** The table that the map is made from, with the way to its description. */
-export function renderSource({ strings, link }: Page): Markup {
+/** A table that the map is made from, with the way to its description. */
+export function renderSource(
+  { strings, link }: Page,
+  table: "places" | "provinces" = "places",
+): Markup {
   const [before, after] = strings.figure.source("|").split("|") as [string, string];
-  return html`${before}<a href="${link("/data")}#places">places</a>${after}`;
+  return html`${before}<a href="${link("/data")}#${table}">${table}</a>${after}`;
 }
 
 function renderQuery(page: Page): Markup {
   const { strings, story } = page;
-  const { sql } = story.queries["map_places"]!;
+  const queries = ["map_places", "map_provinces"].map((name) => story.queries[name]!.sql);
   return html`<details>
     <summary>${strings.figure.query}</summary>
-    ${renderSql(sql, page)}
+    ${queries.map((sql) => renderSql(sql, page))}
   </details>`;
 }
 

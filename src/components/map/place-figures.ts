@@ -5,7 +5,14 @@ import type { MapStrings } from "./strings.ts";
 /** A number about places that a sentence or a table writes, and that opens. */
 export type PlaceFigure =
   | { measure: "sellers"; place: string; filter: Filter }
-  /** Sellers for every 10,000 inhabitants. */
+  /** Sellers that name a province or a place in it. */
+  | { measure: "inProvince"; place: string; filter: Filter }
+  /** Those for every 100,000 inhabitants. */
+  | { measure: "provinceRate"; place: string; filter: Filter }
+  /** Provinces with a number, all of them or those that have more for their inhabitants. */
+  | { measure: "ratedProvinces" }
+  | { measure: "aboveProvince"; place: string }
+  /** Sellers for every 10,000 inhabitants of a town. */
   | { measure: "rate"; place: string }
   /** The median of those. */
   | { measure: "median" }
@@ -41,6 +48,22 @@ export function sellerBounds(sellers: number, bounds: PlaceBounds): [low: number
   ];
 }
 
+/** Whether a figure is a number of sellers, which has bounds. */
+export function countsSellers(
+  figure: PlaceFigure,
+): figure is PlaceFigure & { measure: "sellers" | "inProvince" } {
+  return figure.measure === "sellers" || figure.measure === "inProvince";
+}
+
+const OF_PROVINCES: ReadonlySet<PlaceFigure["measure"]> = new Set([
+  ...(["inProvince", "provinceRate", "ratedProvinces", "aboveProvince"] as const),
+]);
+
+/** The published table that a figure is read from. */
+export function tableOf({ measure }: PlaceFigure): "places" | "provinces" {
+  return OF_PROVINCES.has(measure) ? "provinces" : "places";
+}
+
 /** A name for the card of a figure, and for its query, which all cells of a place share. */
 export function keyOf(figure: PlaceFigure): { card: string; query: string } {
   const { measure } = figure;
@@ -48,7 +71,9 @@ export function keyOf(figure: PlaceFigure): { card: string; query: string } {
   const by = "filter" in figure ? `-${figure.filter.product}-${figure.filter.delivery}` : "";
   return {
     card: `place-${measure}${of}${by}`,
-    query: measure === "sellers" ? `place${of}` : `place-${measure}${of}${by}`,
+    query: countsSellers(figure)
+      ? `${measure === "sellers" ? "place" : "province"}${of}`
+      : `place-${measure}${of}${by}`,
   };
 }
 
@@ -58,10 +83,14 @@ export function titleOf(figure: PlaceFigure, strings: MapStrings): string {
   switch (figure.measure) {
     case "sellers":
       return figures.sellers(nameOf(figure.place, strings), choiceOf(figure.filter, strings));
+    case "inProvince":
+    case "provinceRate":
+      return figures[figure.measure](figure.place, choiceOf(figure.filter, strings));
     case "reached":
       return figures.reached(choiceOf(figure.filter, strings));
     case "rate":
     case "above":
+    case "aboveProvince":
     case "combinations":
     case "hidden":
       return figures[figure.measure](nameOf(figure.place, strings));
@@ -90,14 +119,25 @@ const TOWNS = `level = 'place' AND ${TOTALS} AND NOT suppressed`;
 export function queryOf(figure: PlaceFigure): string {
   switch (figure.measure) {
     case "sellers":
-      return `SELECT
-  product, delivery,
-  sellers AS value,
-  round(sellers * sure_share_of_placed()) AS low,
-  label_high(sellers, (SELECT count(*) FROM sellers), 'drugsad') AS high
-FROM places
-WHERE place = ${literal(figure.place)}
-ORDER BY product, delivery`;
+      return sellersWhere(`FROM places
+WHERE place = ${literal(figure.place)}`);
+    case "inProvince":
+      return sellersWhere(`FROM provinces
+WHERE province = ${literal(figure.place)}`);
+    case "provinceRate":
+      return `SELECT sellers / population * 100000 AS value
+FROM provinces
+WHERE province = ${literal(figure.place)}
+  AND product = '${figure.filter.product}' AND delivery = '${figure.filter.delivery}'`;
+    case "ratedProvinces":
+      return `SELECT count(*) AS value
+FROM provinces
+WHERE ${TOTALS} AND NOT suppressed`;
+    case "aboveProvince":
+      return `SELECT count(*) AS value
+FROM provinces
+WHERE ${TOTALS} AND sellers / population >
+  (SELECT sellers / population FROM provinces WHERE province = ${literal(figure.place)} AND ${TOTALS})`;
     case "rate":
       return `SELECT sellers / population * 10000 AS value
 FROM places
@@ -127,6 +167,14 @@ WHERE level = 'place'`;
       return count(`${combinationsOf(figure.place)} AND suppressed`);
   }
 }
+
+const sellersWhere = (source: string) => `SELECT
+  product, delivery,
+  sellers AS value,
+  round(sellers * sure_share_of_placed()) AS low,
+  label_high(sellers, (SELECT count(*) FROM sellers), 'drugsad') AS high
+${source}
+ORDER BY product, delivery`;
 
 const count = (condition: string) => `SELECT count(*) AS value
 FROM places

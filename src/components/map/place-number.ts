@@ -3,14 +3,17 @@ import type { Page } from "../../site/page.ts";
 import { addCard } from "../provenance.ts";
 import { sellersOf, type Filter, type Place } from "./places.ts";
 import {
+  countsSellers,
   keyOf,
   queryOf,
   sellerBounds,
+  tableOf,
   titleOf,
   type PlaceBounds,
   type PlaceFigure,
   type WriteFigure,
 } from "./place-figures.ts";
+import { sellersInProvince, type Province } from "./provinces.ts";
 import { mapStrings } from "./strings.ts";
 import { atlasOf } from "./story-atlas.ts";
 
@@ -23,6 +26,16 @@ export function figureWriter(page: Page): WriteFigure {
 export function sellersText(place: Place, filter: Filter, page: Page): string {
   const figure: PlaceFigure = { measure: "sellers", place: place.name, filter };
   return figureWriter(page)(page.formats.count(sellersOf(place, filter)), figure);
+}
+
+/** The sellers that name a province or a place in it, as a number that opens. */
+export function inProvinceText(province: Province, filter: Filter, page: Page): string | null {
+  const sellers = sellersInProvince(province, filter);
+  return sellers === null
+    ? null
+    : figureWriter(page)(page.formats.count(sellers), {
+        ...{ measure: "inProvince", place: province.name, filter },
+      });
 }
 
 /** What the bounds of numbers of sellers are made from; null for a story without them. */
@@ -40,13 +53,14 @@ export function placeMacros({ story }: Page): string {
 function addPlaceCard(text: string, figure: PlaceFigure, page: Page): string {
   const { card, query } = keyOf(figure);
   const sql = queryOf(figure);
-  const own = { sql, tables: ["places"] };
+  const table = tableOf(figure);
+  const own = { sql, tables: [table] };
   const shared = {
     sql: `${placeMacros(page)}${sql}`,
-    tables: ["places", "sellers", "scores"],
+    tables: [table, "sellers", "scores"],
     shared: query,
   };
-  const ofSellers = figure.measure === "sellers";
+  const ofSellers = countsSellers(figure);
   return addCard(
     {
       ...{ id: card, title: titleOf(figure, mapStrings(page.language)), value: text },
@@ -60,10 +74,19 @@ function addPlaceCard(text: string, figure: PlaceFigure, page: Page): string {
   );
 }
 
-function intervalOf({ place, filter }: PlaceFigure & { measure: "sellers" }, page: Page) {
+function intervalOf(
+  { measure, place, filter }: PlaceFigure & { measure: "sellers" | "inProvince" },
+  page: Page,
+) {
   const bounds = placeBounds(page);
-  const found = atlasOf(page.story).byName.get(place);
-  if (!bounds || !found) return null;
-  const [low, high] = sellerBounds(sellersOf(found, filter), bounds);
+  const { byName, provinces } = atlasOf(page.story);
+  const town = byName.get(place);
+  const province = provinces.find(({ name }) => name === place);
+  const sellers =
+    measure === "sellers"
+      ? town && sellersOf(town, filter)
+      : province && sellersInProvince(province, filter);
+  if (!bounds || sellers === undefined || sellers === null) return null;
+  const [low, high] = sellerBounds(sellers, bounds);
   return page.strings.number.range(page.formats.count(low), page.formats.count(high));
 }

@@ -118,6 +118,7 @@ export function medianRate(places: readonly Place[], filter: Filter): number | n
   return rates.length % 2 === 1 ? rates[middle]! : (rates[middle - 1]! + rates[middle]!) / 2;
 }
 
-function cellKey({ product, delivery }: Filter): string {
+/** Names a cell of a place or a province. */
+export function cellKey({ product, delivery }: Filter): string {
   return `${product}/${delivery}`;
 }

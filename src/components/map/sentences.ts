@@ -6,7 +6,7 @@ import type { Sentence } from "../sentences/index.ts";
 import { where as en } from "../strings/en-where.ts";
 import { where as nl } from "../strings/nl-where.ts";
 import { readOutlines } from "./draw.ts";
-import { figureWriter, sellersText } from "./place-number.ts";
+import { figureWriter, inProvinceText, sellersText } from "./place-number.ts";
 import { townOfPath } from "./place-pages.ts";
 import { atlasOf } from "./story-atlas.ts";
 import {
@@ -20,6 +20,7 @@ import {
   type Delivery,
   type Town,
 } from "./places.ts";
+import { provinceRate, rateProvinces, type Province } from "./provinces.ts";
 
 /** The words of the sentences about places; numbers come written in the language, so that they open. */
 export interface WhereStrings {
@@ -33,6 +34,8 @@ export interface WhereStrings {
   ): string;
   ratesDiffer(largest: string): string;
   ratesLeftOut(list: string): string;
+  /** Provinces with the most and the fewest sellers for their inhabitants, and the most named one. */
+  byProvince(parts: Record<"most" | "mostRate" | "least" | "leastRate" | "named", string>): string;
   countryFirst: string;
   countryBelow(count: string, one: boolean): string;
   countryPost(sellers: string): string;
@@ -150,6 +153,27 @@ const rates: Sentence = (page) => {
   );
 };
 
+/** The provinces compared by sellers for every 100,000 inhabitants. */
+const byProvince: Sentence = (page) => {
+  const rated = rateProvinces(atlasOf(page.story).provinces, EVERYTHING).filter(
+    ({ rate }) => rate !== null,
+  );
+  if (rated.length < 2) return null;
+  const [most, least] = [rated[0]!.province, rated.at(-1)!.province];
+  const named = rated.reduce((a, b) => (b.sellers! > a.sellers! ? b : a)).province;
+  const rateOfProvince = (province: Province) => {
+    const figure = { measure: "provinceRate", place: province.name, filter: EVERYTHING } as const;
+    return figureWriter(page)(page.formats.decimal(provinceRate(province, EVERYTHING)!), figure);
+  };
+  return withNumbers(
+    words(page).byProvince({
+      ...{ most: most.name, mostRate: rateOfProvince(most) },
+      ...{ least: least.name, leastRate: rateOfProvince(least) },
+      named: `${named.name} (${inProvinceText(named, EVERYTHING, page)})`,
+    }),
+  );
+};
+
 /** The sellers that promise the whole country, beside the most named place. */
 const country: Sentence = (page) => {
   const { formats } = page;
@@ -254,6 +278,7 @@ export const whereSentences: Record<string, Sentence> = {
   where_ranking: rankingSentence,
   where_reach: reach,
   where_rates: rates,
+  where_by_province: byProvince,
   where_country: country,
   where_products: products,
   where_deliveries: deliveries,

@@ -1,6 +1,6 @@
 import { DELIVERIES, EVERYTHING, PRODUCTS, type Filter } from "./places.js";
 
-export const VIEWS = ["circles", "hexagons"] as const;
+export const VIEWS = ["circles", "hexagons", "provinces"] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What the reader has chosen. */

@@ -13,7 +13,8 @@ export interface MapStrings {
   title: string;
   /** The title as a finding; `top` is the one place with most sellers. */
   finding(places: string, one: boolean, top: string | null): string;
-  subtitle(from: string, to: string): string;
+  /** What is drawn, by view. */
+  subtitles: Record<View, (from: string, to: string) => string>;
   /** Alternative text of the drawing. */
   description(parts: { places: string; top: string; country: string | null }): string;
   topPlace(name: string, sellers: string): string;
@@ -35,6 +36,19 @@ export interface MapStrings {
   hexagon(name: string, others: number, count: string): string;
   hexagonsExplained: string;
   circlesExplained: string;
+  provinces: {
+    rate(rate: string): string;
+    /** The first class of the shading: below this rate. */
+    below(rate: string): string;
+    notPublished: string;
+    /** Under the map: what is counted, and how many provinces have no number; null for none. */
+    explained(hidden: string | null, one: boolean): string;
+    credit: string;
+    /** The title of the list beside the map. */
+    top: string;
+    download: string;
+    table: { summary: string; inhabitants: string; rate: string; none: string };
+  };
   controls: {
     product: string;
     delivery: string;
@@ -76,6 +90,10 @@ export interface MapStrings {
     towns: string;
     compared: string;
     provinces: string;
+    inProvince(province: string, choice: string): string;
+    provinceRate(province: string, choice: string): string;
+    aboveProvince(province: string): string;
+    ratedProvinces: string;
   };
   answer: {
     place(sellers: string, one: boolean, name: string): string;
@@ -99,6 +117,12 @@ export interface MapStrings {
     unknown(typed: string): string;
     meant(name: string): string;
     more(name: string): string;
+    province(sellers: string, one: boolean, name: string): string;
+    provinceRate(rate: string): string;
+    provinceFirst(provinces: string): string;
+    provinceBelow(above: string, provinces: string, one: boolean): string;
+    provinceUnpublished(name: string): string;
+    provinceCountry(sellers: string, one: boolean): string;
   };
 }
 

@@ -3,6 +3,7 @@ import type { Atlas } from "./atlas.ts";
 import { BOUNDS, COUNTRY, LEGEND, WATERS, type Tier } from "./geometry.js";
 import { placeLabels, textWidth, type Box, type PlacedLabel } from "./place-labels.js";
 import { bySellers, cellOf, EVERYTHING, sellersOf, type Filter } from "./places.js";
+import { provinceRate } from "./provinces.js";
 import type { MapState } from "./state.ts";
 import type { MapStrings } from "./strings.ts";
 import { townsDrawn } from "./towns.js";
@@ -13,7 +14,7 @@ export interface MapText {
   x: number;
   y: number;
   anchor: "start" | "middle" | "end";
-  kind: "place" | "water" | "legend" | "country" | "count";
+  kind: "place" | "value" | "water" | "legend" | "country" | "count";
 }
 
 /** Where a line of the legend goes, and the box that names of towns keep clear of. */
@@ -30,7 +31,11 @@ export function mapWords(
   strings: MapStrings,
   formats: Formats,
 ): MapText[] {
-  const country = countryWords(atlas, filter, tier, strings, formats);
+  const country = countryWords(atlas, { filter, view }, tier, strings, formats);
+  if (view === "provinces") {
+    const named = provinceWords(atlas, filter, tier, strings, formats);
+    return [...waterWords(tier, strings), ...country.texts, ...named];
+  }
   const nothing = { texts: [], box: { left: 0, top: 0, right: 0, bottom: 0 } };
   const legend = view === "circles" ? legendWords(atlas, tier, strings, formats) : nothing;
   const waters = waterWords(tier, strings);
@@ -47,6 +52,27 @@ export function mapWords(
   return [...waters, ...legend.texts, ...country.texts, ...places.map(placeText)];
 }
 
+/** The number of each province under its name; the smallest drawing has room for the numbers alone. */
+function provinceWords(
+  { provinces }: Atlas,
+  filter: Filter,
+  { name: tier, fontSize }: Tier,
+  strings: MapStrings,
+  formats: Formats,
+): MapText[] {
+  return provinces.flatMap((province): MapText[] => {
+    const { name, x, y } = province;
+    const rate = provinceRate(province, filter);
+    const value = rate === null ? strings.provinces.table.none : formats.decimal(rate);
+    const number = { text: value, x, anchor: "middle", kind: "value" } as const;
+    if (tier === "small") return [{ ...number, y: y + fontSize * 0.35 }];
+    return [
+      { text: name, x, y: y - fontSize * 0.25, anchor: "middle", kind: "place" },
+      { ...number, y: y + fontSize * 1.05 },
+    ];
+  });
+}
+
 const placeText = ({ name, x, y, anchor }: PlacedLabel): MapText => ({
   text: name,
   x,
@@ -57,7 +83,7 @@ const placeText = ({ name, x, y, anchor }: PlacedLabel): MapText => ({
 
 function countryWords(
   { country, scale, minimumSellers }: Atlas,
-  filter: Filter,
+  { filter, view }: Pick<MapState, "filter" | "view">,
   { fontSize }: Tier,
   strings: MapStrings,
   formats: Formats,
@@ -69,7 +95,8 @@ function countryWords(
     ? strings.sellers(formats.count(cell.sellers), cell.sellers === 1)
     : `<${formats.count(minimumSellers)}`;
   const x = BOUNDS.left + 14;
-  const top = COUNTRY.y + radius + fontSize * 1.25;
+  // Its circle is drawn beside other circles alone; without it the words move out of Texel's way.
+  const top = view === "circles" ? COUNTRY.y + radius + fontSize * 1.25 : BOUNDS.top + fontSize * 2;
   const texts: MapText[] = [
     { text: strings.country, x, y: top, anchor: "start", kind: "country" },
     { text: count, x, y: top + fontSize * 1.25, anchor: "start", kind: "count" },

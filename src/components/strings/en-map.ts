@@ -15,13 +15,19 @@ export const map: MapStrings = {
     post: "By post",
     pickup: "Collected",
   },
-  views: { circles: "Towns", hexagons: "Hexagons" },
+  views: { circles: "Towns", hexagons: "Hexagons", provinces: "Provinces" },
   levels: { place: "town or village", region: "region", province: "province", country: "country" },
   title: "Where sellers say they deliver",
   finding: (places, one, top) =>
     `Sellers name ${places} ${one ? "town or village" : "towns and villages"}${top === null ? "" : `, ${top} most of all`}`,
-  subtitle: (from, to) =>
-    `Each circle is a town or village. Its area shows how many sellers named it in their ads between ${from} and ${to}.`,
+  subtitles: {
+    circles: (from, to) =>
+      `Each circle is a town or village. Its area shows how many sellers named it in their ads between ${from} and ${to}.`,
+    hexagons: (from, to) =>
+      `Each hexagon holds towns and villages near each other. Its shade shows at least how many sellers named one of them in their ads between ${from} and ${to}.`,
+    provinces: (from, to) =>
+      `The shade of a province, and its number, show how many sellers for every 100,000 inhabitants named the province or a place in it in their ads between ${from} and ${to}.`,
+  },
   description: ({ places, top, country }) =>
     `Map of the Netherlands with a circle for each of ${places} towns and villages, sized by the number of sellers that name it. Most named: ${top}.${
       country === null ? "" : ` Drawn apart: ${country} say that they deliver in the whole country.`
@@ -48,6 +54,27 @@ export const map: MapStrings = {
   hexagonsExplained:
     "Each hexagon takes the number of its most named town. The area as a whole has that many sellers or more: sellers name several towns, so towns cannot be added up.",
   circlesExplained: "Circles can overlap; smaller ones lie on top.",
+  provinces: {
+    rate: (rate) => `${rate} per 100,000 inhabitants`,
+    below: (rate) => `below ${rate} per 100,000 inhabitants`,
+    notPublished: "not published",
+    explained: (hidden, one) =>
+      `A seller counts once in each province, however many of its places their ads name. Sellers who only promise the whole country are not in it, and neither are places across the border.${
+        hidden === null
+          ? ""
+          : ` For ${hidden} ${one ? "province" : "provinces"} the number with this choice is not published: too few sellers, or the number would tell of places with too few.`
+      }`,
+    credit: "Inhabitants of provinces: CBS, 1 January 2023, provisional, CC BY 4.0.",
+    top: "Sellers per 100,000 inhabitants",
+    download: "Download the table of provinces (Parquet).",
+    table: {
+      summary:
+        "Provinces: sellers that name the province or a place in it, each once (“–”: not published)",
+      inhabitants: "Inhabitants",
+      rate: "Sellers per 100,000 inhabitants",
+      none: "–",
+    },
+  },
   controls: {
     product: "What is sold",
     delivery: "How it reaches the buyer",
@@ -94,6 +121,13 @@ export const map: MapStrings = {
     towns: "Towns and villages with a published number of sellers",
     compared: "Places large enough to compare, whose name is not also that of their province",
     provinces: "Provinces with a town or village that an ad names",
+    inProvince: (province, choice) =>
+      `Sellers that name the province of ${province} or a place in it${choice === "" ? "" : `: ${choice}`}`,
+    provinceRate: (province, choice) =>
+      `Sellers that name the province of ${province} or a place in it, for every 100,000 inhabitants${choice === "" ? "" : `: ${choice}`}`,
+    aboveProvince: (province) =>
+      `Provinces with more sellers for their inhabitants than ${province}`,
+    ratedProvinces: "Provinces with a published number of sellers",
   },
   answer: {
     place: (sellers, one, name) =>
@@ -130,5 +164,15 @@ export const map: MapStrings = {
     unknown: (typed) => `“${typed}” is not in the list of Dutch places that this map knows.`,
     meant: (name) => `Did you mean ${name}?`,
     more: (name) => `More about ${name}`,
+    province: (sellers, one, name) =>
+      `${sellers} ${one ? "seller names" : "sellers name"} the province of ${name} or a place in it.`,
+    provinceRate: (rate) => `That is ${rate} for every 100,000 inhabitants.`,
+    provinceFirst: (provinces) => `Of the ${provinces} provinces with a number none has more.`,
+    provinceBelow: (above, provinces, one) =>
+      `Of the ${provinces} provinces with a number ${above} ${one ? "has" : "have"} more.`,
+    provinceUnpublished: (name) =>
+      `For the province of ${name} no number is published: too few sellers name it or a place in it, or the number would tell of places with too few.`,
+    provinceCountry: (sellers, one) =>
+      `${sellers} ${one ? "seller says" : "sellers say"} that they deliver in the whole country; they count here only where they name a place of the province as well.`,
   },
 };

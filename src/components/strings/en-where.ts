@@ -14,6 +14,8 @@ export const where: WhereStrings = {
     `Measured against the number of inhabitants ${largest} no longer leads.`,
   ratesLeftOut: (list) =>
     `${list} are not in this comparison: ads use the same names for the provinces.`,
+  byProvince: ({ most, mostRate, least, leastRate, named }) =>
+    `Most sellers name ${named}. For every hundred thousand inhabitants ${most} has most (${mostRate}) and ${least} fewest (${leastRate}).`,
   countryFirst: "No town is named by as many.",
   countryBelow: (count, one) => `${count} ${one ? "town is" : "towns are"} named by more.`,
   countryPost: (sellers) => `${sellers} of these sellers say that they send by post.`,

@@ -35,7 +35,7 @@ export const en = {
     updates: "Updates and corrections",
     feed: "Feed",
     licences:
-      "Text and data: CC BY 4.0. Code: MIT. Place names: GeoNames, CC BY 4.0. Province outlines: MapSVG, CC BY 4.0. Type: Newsreader and Libre Franklin, SIL Open Font License.",
+      "Text and data: CC BY 4.0. Code: MIT. Place names: GeoNames, CC BY 4.0. Province outlines: MapSVG, CC BY 4.0. Inhabitants of provinces: CBS, CC BY 4.0. Type: Newsreader and Libre Franklin, SIL Open Font License.",
     privacy:
       "This site loads nothing from anyone else, sets no cookies and counts no visitors. It names no account, and shows no message.",
   },

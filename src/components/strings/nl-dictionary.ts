@@ -176,6 +176,19 @@ export const dictionary: Record<string, TableWords> = {
       suppressed: "waar als de cel niet wordt gepubliceerd",
     },
   },
+  provinces: {
+    description:
+      "Verkopers naar provincie, product en manier van leveren: wie in een advertentie de provincie of een plaats of streek daarin noemt, elk één keer. Wie alleen heel Nederland noemt, telt niet mee, en plaatsen over de grens evenmin. Afgeschermd als `places`, en ook waar het getal iets zou verraden over plaatsen die zijn achtergehouden.",
+    columns: {
+      province: "gangbare Nederlandse naam",
+      population: "inwoners op 1 januari 2023 volgens het CBS",
+      product: "`any`, harddrugs, softdrugs, designer, medicijnen",
+      delivery: "`any`, bezorging, post, pickup",
+      sellers:
+        "accounts met een advertentie die de provincie of een plaats daarin noemt; leeg als het getal is afgeschermd",
+      suppressed: "waar als de cel niet wordt gepubliceerd",
+    },
+  },
   claims: {
     description:
       "Wat advertenties beloven en welke apps ze noemen, per jaar en product. Cellen met minder verkopers dan `minimum_sellers` worden niet gepubliceerd: geen getallen, en `suppressed` is waar.",

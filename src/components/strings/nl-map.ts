@@ -15,13 +15,19 @@ export const map: MapStrings = {
     post: "Per post",
     pickup: "Afgehaald",
   },
-  views: { circles: "Plaatsen", hexagons: "Zeshoeken" },
+  views: { circles: "Plaatsen", hexagons: "Zeshoeken", provinces: "Provincies" },
   levels: { place: "plaats", region: "streek", province: "provincie", country: "land" },
   title: "Waar verkopers zeggen te leveren",
   finding: (places, one, top) =>
     `Verkopers noemen ${places} ${one ? "stad of dorp" : "steden en dorpen"}${top === null ? "" : `, ${top} het vaakst`}`,
-  subtitle: (from, to) =>
-    `Elke cirkel is een stad of dorp. De oppervlakte toont hoeveel verkopers die plaats in hun advertenties noemden tussen ${from} en ${to}.`,
+  subtitles: {
+    circles: (from, to) =>
+      `Elke cirkel is een stad of dorp. De oppervlakte toont hoeveel verkopers die plaats in hun advertenties noemden tussen ${from} en ${to}.`,
+    hexagons: (from, to) =>
+      `Elke zeshoek omvat steden en dorpen die dicht bij elkaar liggen. De tint toont hoeveel verkopers er minstens één van in hun advertenties noemden tussen ${from} en ${to}.`,
+    provinces: (from, to) =>
+      `De tint van een provincie, en haar getal, tonen hoeveel verkopers op elke 100.000 inwoners die provincie of een plaats daarin in hun advertenties noemden tussen ${from} en ${to}.`,
+  },
   description: ({ places, top, country }) =>
     `Kaart van Nederland met een cirkel voor elk van ${places} steden en dorpen, groter naarmate meer verkopers de plaats noemen. Vaakst genoemd: ${top}.${
       country === null ? "" : ` Apart getekend: ${country} zeggen in heel Nederland te leveren.`
@@ -48,6 +54,27 @@ export const map: MapStrings = {
   hexagonsExplained:
     "Elke zeshoek krijgt het getal van de plaats die er het vaakst wordt genoemd. Het gebied als geheel heeft zoveel verkopers of meer: verkopers noemen meerdere plaatsen, dus plaatsen zijn niet op te tellen.",
   circlesExplained: "Cirkels kunnen overlappen; kleinere liggen bovenop.",
+  provinces: {
+    rate: (rate) => `${rate} per 100.000 inwoners`,
+    below: (rate) => `minder dan ${rate} per 100.000 inwoners`,
+    notPublished: "niet gepubliceerd",
+    explained: (hidden, one) =>
+      `Een verkoper telt in elke provincie één keer, hoeveel plaatsen daarin de advertenties ook noemen. Wie alleen heel Nederland belooft, telt niet mee, en plaatsen over de grens evenmin.${
+        hidden === null
+          ? ""
+          : ` Van ${hidden} ${one ? "provincie" : "provincies"} is het getal bij deze keuze niet gepubliceerd: te weinig verkopers, of het getal zou iets verraden over plaatsen met te weinig.`
+      }`,
+    credit: "Inwoners van provincies: CBS, 1 januari 2023, voorlopig, CC BY 4.0.",
+    top: "Verkopers per 100.000 inwoners",
+    download: "Download de tabel van de provincies (Parquet).",
+    table: {
+      summary:
+        "Provincies: verkopers die de provincie of een plaats daarin noemen, elk één keer (“–”: niet gepubliceerd)",
+      inhabitants: "Inwoners",
+      rate: "Verkopers per 100.000 inwoners",
+      none: "–",
+    },
+  },
   controls: {
     product: "Wat er wordt verkocht",
     delivery: "Hoe het bij de koper komt",
@@ -95,6 +122,12 @@ export const map: MapStrings = {
     towns: "Plaatsen met een gepubliceerd aantal verkopers",
     compared: "Plaatsen die groot genoeg zijn om te vergelijken, en niet heten als hun provincie",
     provinces: "Provincies met een plaats die een advertentie noemt",
+    inProvince: (province, choice) =>
+      `Verkopers die de provincie ${province} of een plaats daarin noemen${choice === "" ? "" : `: ${choice}`}`,
+    provinceRate: (province, choice) =>
+      `Verkopers die de provincie ${province} of een plaats daarin noemen, op elke 100.000 inwoners${choice === "" ? "" : `: ${choice}`}`,
+    aboveProvince: (province) => `Provincies met meer verkopers per inwoner dan ${province}`,
+    ratedProvinces: "Provincies met een gepubliceerd aantal verkopers",
   },
   answer: {
     place: (sellers, one, name) =>
@@ -134,5 +167,16 @@ export const map: MapStrings = {
       `“${typed}” staat niet in de lijst van Nederlandse plaatsen die deze kaart kent.`,
     meant: (name) => `Bedoelt u ${name}?`,
     more: (name) => `Meer over ${name}`,
+    province: (sellers, one, name) =>
+      `${sellers} ${one ? "verkoper noemt" : "verkopers noemen"} de provincie ${name} of een plaats daarin.`,
+    provinceRate: (rate) => `Dat zijn er ${rate} op elke 100.000 inwoners.`,
+    provinceFirst: (provinces) =>
+      `Van de ${provinces} provincies met een getal telt er geen enkele meer.`,
+    provinceBelow: (above, provinces, one) =>
+      `Van de ${provinces} provincies met een getal ${one ? "telt" : "tellen"} er ${above} meer.`,
+    provinceUnpublished: (name) =>
+      `Voor de provincie ${name} is er geen gepubliceerd getal: te weinig verkopers noemen haar of een plaats daarin, of het getal zou iets verraden over plaatsen met te weinig.`,
+    provinceCountry: (sellers, one) =>
+      `${sellers} ${one ? "verkoper zegt" : "verkopers zeggen"} in heel Nederland te leveren; ze tellen hier alleen mee als ze ook een plaats in de provincie noemen.`,
   },
 };

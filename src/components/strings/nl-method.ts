@@ -1,4 +1,12 @@
+import { KEPT_APART } from "../../../loaders/labels/evaluate/kept-apart.ts";
 import type { method as english } from "./en-method.ts";
+
+/** What an evaluation says, in English, of how its messages were kept out of the training. */
+const keptApart: Record<string, string> = {
+  [KEPT_APART.folds]:
+    "vijf delen, met elke schrijver heel in één deel; berichten die sterk lijken op die van de toets deden in de training niet mee; de drempels zijn op de andere delen gekozen",
+  [KEPT_APART.elsewhere]: "het model is elders getraind, op geen van deze berichten",
+};
 
 /** The words of the method and data pages' charts and lists, in Dutch. */
 export const method: typeof english = {
@@ -57,7 +65,7 @@ export const method: typeof english = {
     subtitle:
       "Precisie en vangst (recall) van elk label, op berichten waarop de modellen niet zijn getraind. De banden zijn 95%-intervallen.",
     caption: (messages, split) =>
-      `${messages} gelabelde berichten; zo zijn ze buiten de training gehouden: ${split}.`,
+      `${messages} gelabelde berichten; zo zijn ze buiten de training gehouden: ${keptApart[split] ?? split}.`,
     describe: (parts) => `Scores van de twee modellen: ${parts}.`,
     label: "Label",
     model: "Model",

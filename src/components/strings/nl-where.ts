@@ -14,6 +14,8 @@ export const where: WhereStrings = {
     `Afgezet tegen het aantal inwoners staat ${largest} niet meer bovenaan.`,
   ratesLeftOut: (list) =>
     `${list} doen in deze vergelijking niet mee: advertenties gebruiken dezelfde namen voor de provincies.`,
+  byProvince: ({ most, mostRate, least, leastRate, named }) =>
+    `De meeste verkopers noemen ${named}. Op elke honderdduizend inwoners telt ${most} de meeste (${mostRate}) en ${least} de minste (${leastRate}).`,
   countryFirst: "Geen enkele stad wordt door zoveel verkopers genoemd.",
   countryBelow: (count, one) =>
     `${count} ${one ? "plaats wordt" : "plaatsen worden"} door meer verkopers genoemd.`,

@@ -35,7 +35,7 @@ export const nl: Strings = {
     feed: "Feed",
     simulatedCaption: "Gesimuleerde data.",
     licences:
-      "Tekst en data: CC BY 4.0. Code: MIT. Plaatsnamen: GeoNames, CC BY 4.0. Provinciegrenzen: MapSVG, CC BY 4.0. Letters: Newsreader en Libre Franklin, SIL Open Font License.",
+      "Tekst en data: CC BY 4.0. Code: MIT. Plaatsnamen: GeoNames, CC BY 4.0. Provinciegrenzen: MapSVG, CC BY 4.0. Inwoners van provincies: CBS, CC BY 4.0. Letters: Newsreader en Libre Franklin, SIL Open Font License.",
     privacy:
       "Deze site laadt niets van anderen, plaatst geen cookies en telt geen bezoekers. Er staat geen account op, en geen bericht.",
   },

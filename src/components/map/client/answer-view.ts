@@ -44,7 +44,7 @@ export function showAnswer(
 
 /** Sellers by product as bars with their numbers. */
 function bars(
-  { products }: Answer,
+  { products, counts }: Answer,
   place: string,
   minimum: string,
   strings: MapStrings,
@@ -61,10 +61,10 @@ function bars(
         barLine(
           strings.products[product],
           sellers === null
-            ? [strings.table.tooFew(minimum)]
+            ? [counts === "sellers" ? strings.table.tooFew(minimum) : strings.provinces.table.none]
             : nodes(
                 write(formats.count(sellers), {
-                  ...{ measure: "sellers", place, filter: { product, delivery: "any" } },
+                  ...{ measure: counts, place, filter: { product, delivery: "any" } },
                 }),
               ),
           (sellers ?? 0) / most,

@@ -6,6 +6,7 @@ import { createCard } from "./card.js";
 import { createCombobox } from "./combobox.js";
 import { createControls } from "./controls.js";
 import { find } from "./elements.js";
+import { outlineProvince } from "./land.js";
 import type { Mark } from "./marks.js";
 import { createNumbers } from "./numbers.js";
 import { createPointing } from "./pointing.js";
@@ -39,6 +40,8 @@ export async function enhance(figure: HTMLElement): Promise<void> {
   const pointing = createPointing(frame, map, {
     point(mark) {
       for (const active of map.querySelectorAll(".active")) active.classList.remove("active");
+      const isProvince = mark?.rate !== undefined;
+      outlineProvince(map, "map-pointed", isProvince ? mark.element : null);
       if (!mark || !loaded) return card.hide();
       mark.element.classList.add("active");
       const { heading } = wordsOf(mark, state, strings, formats);
@@ -88,7 +91,7 @@ export async function enhance(figure: HTMLElement): Promise<void> {
     state = { ...state, ...next };
     if (marks.length === 0 || !isSameDrawing(state, before)) draw(loaded!);
     choosePlace(loaded!);
-    if (state.place !== before.place) answer(loaded!);
+    if (state.place !== before.place || state.view !== before.view) answer(loaded!);
     if (!keep) return;
     const address = writeState(state) || location.pathname + location.search;
     history.replaceState(null, "", address);
@@ -98,20 +101,22 @@ export async function enhance(figure: HTMLElement): Promise<void> {
     card.hide();
     marks = drawState(scene, atlas, state);
     pointing.setMarks(marks, groupOf(map, state));
-    drawTop(scene, atlas, state.filter, numbers);
+    drawTop(scene, atlas, state, numbers);
   }
 
   function choosePlace({ atlas, lookup }: Loaded): void {
-    ringPlace(map, state.place === null ? null : lookup.locate(state.place), atlas, state);
     for (const { element, place } of marks) {
       element.setAttribute("aria-selected", String(place === state.place));
     }
+    ringPlace(map, state.place === null ? null : lookup.locate(state.place), atlas, state);
   }
 
   function answer({ atlas, lookup }: Loaded): void {
-    const shown = state.place === null ? null : lookup.answer(state.place);
+    const asProvince = state.view === "provinces";
+    const shown = state.place === null ? null : lookup.answer(state.place, asProvince);
     const town = atlas.towns.find(({ name }) => name === state.place);
-    const address = town && hasPage(town) ? `./where/${slugOf(town)}.html` : null;
+    const address =
+      town && hasPage(town) && shown?.counts === "sellers" ? `./where/${slugOf(town)}.html` : null;
     const place = find<HTMLElement>(figure, ".map-answer");
     find<HTMLElement>(figure, ".map-top").hidden = shown !== null;
     showAnswer(place, shown, state.place ?? "", address, formats.count(minimum), scene, numbers, {

@@ -6,6 +6,7 @@ import {
   type Writing,
 } from "../answer.js";
 import type { Atlas } from "../atlas.js";
+import { answerForProvince } from "../province-answer.js";
 import type { Located } from "../places.js";
 import { createSearch, type PlaceSearch, type SearchName } from "../search.js";
 import type { MapStrings } from "../strings.js";
@@ -16,8 +17,12 @@ export interface Lookup {
   search: PlaceSearch;
   /** Where a place lies; null where it is not known. */
   locate(place: string): Located | null;
-  answer(place: string): Answer;
+  /** `asProvince` decides where a name is that of a city and a province: Utrecht, Groningen. */
+  answer(place: string, asProvince: boolean): Answer;
 }
+
+/** Cities that their province is named after, whether or not an ad names them. */
+const TOWNS_TOO: ReadonlySet<string> = new Set(["Utrecht", "Groningen"]);
 
 /** A lookup over the places of the table and the list of names; the list may still be empty. */
 export function createLookup(
@@ -33,8 +38,11 @@ export function createLookup(
   return {
     search,
     locate: (place) => located.get(place) ?? null,
-    answer(place) {
+    answer(place, asProvince) {
       const known = atlas.byName.get(place);
+      const province = atlas.provinces.find(({ name }) => name === place);
+      const isTown = known?.level === "place" || TOWNS_TOO.has(place);
+      if (province && (asProvince || !isTown)) return answerForProvince(province, atlas, writing);
       const at = located.get(place) ?? null;
       if (known) return answerFor(known, at, atlas, writing);
       return at

@@ -4,6 +4,7 @@ import { bySellers } from "../places.js";
 import type { MapState } from "../state.js";
 import { townsDrawn } from "../towns.js";
 import { svgElement } from "./elements.js";
+import { drawProvinces } from "./land.js";
 
 /** Something on the map that can be pointed at, focused and chosen. */
 export interface Mark {
@@ -16,12 +17,14 @@ export interface Mark {
   sellers: number;
   /** For a hexagon: the other towns in it. */
   others: number;
+  /** For a province: its sellers for every 100,000 inhabitants; null where they are not published. */
+  rate?: number | null;
 }
 
 export const HEXAGON_RADIUS = 19;
 
 /**
- * Draws the circles or hexagons of a state into the map and gives what is shown, most sellers first.
+ * Draws the circles, hexagons or provinces of a state into the map and gives what is shown, most first.
  * Circles stay the same elements, so that the style sheet can let them grow and shrink.
  */
 export function drawMarks(map: SVGSVGElement, atlas: Atlas, state: MapState): Mark[] {
@@ -30,8 +33,8 @@ export function drawMarks(map: SVGSVGElement, atlas: Atlas, state: MapState): Ma
   const drawn = townsDrawn(atlas, state.filter).sort((a, b) =>
     bySellers(state.filter)(a.town, b.town),
   );
-  const asHexagons = state.view === "hexagons";
-  const radii = new Map(asHexagons ? [] : drawn.map((town) => [town.name, town.radius]));
+  const asCircles = state.view === "circles";
+  const radii = new Map(asCircles ? drawn.map((town) => [town.name, town.radius]) : []);
   const elements = new Map<string, SVGCircleElement>();
   for (const circle of circles.querySelectorAll("circle")) {
     const name = circle.dataset["place"]!;
@@ -40,7 +43,9 @@ export function drawMarks(map: SVGSVGElement, atlas: Atlas, state: MapState): Ma
     elements.set(name, circle);
   }
   hexagons.replaceChildren();
-  if (!asHexagons) {
+  const provinces = drawProvinces(map, atlas, state);
+  if (state.view === "provinces") return provinces;
+  if (asCircles) {
     return drawn.map(({ name, x, y, radius, sellers }) => ({
       element: elements.get(name)!,
       ...{ place: name, x, y, radius, sellers, others: 0 },

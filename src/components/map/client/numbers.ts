@@ -1,9 +1,11 @@
 import { annotate, splitNumbers } from "../../../site/annotated.js";
 import type { Formats } from "../../format.js";
 import {
+  countsSellers,
   keyOf,
   queryOf,
   sellerBounds,
+  tableOf,
   titleOf,
   type PlaceFigure,
   type WriteFigure,
@@ -40,7 +42,7 @@ export function createNumbers(
   function fill(text: string, place: PlaceFigure): void {
     const card = document.getElementById(CARD);
     if (!card) return;
-    const ofSellers = place.measure === "sellers";
+    const ofSellers = countsSellers(place);
     const count = Number(text.replace(/\D/g, ""));
     const [low, high] = sellerBounds(count, bounds).map(formats.count) as [string, string];
     const macros = ofSellers ? (parts["macros"] ?? "") : "";
@@ -48,6 +50,9 @@ export function createNumbers(
     find(card, ".provenance-value").textContent = text;
     show(card, "counts", ofSellers ? strings.unit : null);
     show(card, "interval", ofSellers ? range(low, high) : null);
+    for (const table of card.querySelectorAll<HTMLElement>(".dataset")) {
+      table.hidden = table.querySelector("a")?.hash !== `#${tableOf(place)}`;
+    }
     find(card, "pre code").textContent = `${macros}${queryOf(place)}`;
   }
 

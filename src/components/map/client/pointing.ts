@@ -43,6 +43,9 @@ export function createPointing(
     current?.element.setAttribute("tabindex", "0");
   };
   const under = (event: MouseEvent, reach: number) => {
+    // Circles and hexagons let the pointer through: a province alone is hit itself.
+    const hit = markOf(event.target);
+    if (hit) return hit;
     const box = map.getBoundingClientRect();
     const unit = (BOUNDS.right - BOUNDS.left) / box.width;
     const x = BOUNDS.left + (event.clientX - box.left) * unit;

@@ -13,7 +13,7 @@ export interface Loaded {
 
 /** The files of a map, each fetched when first asked for; one that failed can be asked for again. */
 export interface Sources {
-  /** The published table. */
+  /** The published tables. */
   numbers(): Promise<Loaded>;
   /** The table and the list of all places; without the list, the places of the table alone. */
   names(): Promise<Loaded>;
@@ -27,7 +27,8 @@ export function createSources(
 ): Sources {
   const address = (name: string) => find<HTMLAnchorElement>(figure, `[data-source=${name}]`).href;
   const numbers = once(async () => {
-    const atlas = await loadAtlas(address("places"), minimumSellers, circlePositions(figure));
+    const addresses = { places: address("places"), provinces: address("provinces") };
+    const atlas = await loadAtlas(addresses, minimumSellers, circlePositions(figure));
     return { atlas, lookup: createLookup(atlas, [], writing) };
   });
   const listed = once(async () => {

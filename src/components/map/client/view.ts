@@ -3,9 +3,11 @@ import type { Atlas } from "../atlas.js";
 import { COUNTRY } from "../geometry.js";
 import { shadeSteps } from "../hexagons.js";
 import { cellOf, rateOf, sellersOf, type Located, type Place } from "../places.js";
+import { rateSteps } from "../provinces.js";
 import type { MapState } from "../state.js";
 import type { MapStrings } from "../strings.js";
 import { element, find, svgElement } from "./elements.js";
+import { outlineProvince } from "./land.js";
 import { drawMarks, type Mark } from "./marks.js";
 import { drawWords } from "./words.js";
 
@@ -24,6 +26,8 @@ export function drawState(scene: Scene, atlas: Atlas, state: MapState): Mark[] {
   const { figure, map, strings, formats } = scene;
   figure.dataset["product"] = state.filter.product;
   figure.dataset["view"] = state.view;
+  const described = state.view === "circles" ? "description" : `subtitle-${state.view}`;
+  map.setAttribute("aria-describedby", `${figure.id}-${described}`);
   const marks = drawMarks(map, atlas, state);
   nameMarks(scene, marks, state);
   drawWords(map, atlas, state, strings, formats);
@@ -36,50 +40,63 @@ export function drawState(scene: Scene, atlas: Atlas, state: MapState): Mark[] {
   return marks;
 }
 
+const GROUPS = { circles: ".map-places", hexagons: ".map-hexagons", provinces: ".map-land" };
+
 /** The group that holds the marks of a view. */
 export function groupOf(map: SVGSVGElement, { view }: MapState): SVGGElement {
-  return find(map, view === "circles" ? ".map-places" : ".map-hexagons");
+  return find(map, GROUPS[view]);
 }
 
 /** Names the marks for those who do not see them; touches only what is different from before. */
 function nameMarks({ map, strings, formats }: Scene, marks: readonly Mark[], state: MapState) {
   const shown = groupOf(map, state);
-  for (const group of map.querySelectorAll(".map-places, .map-hexagons")) {
+  for (const group of map.querySelectorAll(Object.values(GROUPS).join())) {
     const here = group === shown && marks.length > 0;
     toggle(group, here, { role: "listbox", "aria-label": strings.controls.places, tabindex: "-1" });
     toggle(group, !here, { "aria-hidden": "true" });
   }
   const named = new Set<Element>(marks.map(({ element }) => element));
-  for (const circle of map.querySelectorAll(".map-places circle[role]")) {
-    if (named.has(circle)) continue;
+  for (const kept of map.querySelectorAll(".map-places circle[role], .map-land path[role]")) {
+    if (named.has(kept)) continue;
     for (const name of ["role", "aria-label", "aria-selected", "tabindex"]) {
-      circle.removeAttribute(name);
+      kept.removeAttribute(name);
     }
   }
   for (const mark of marks) {
-    const { heading, count } = wordsOf(mark, state, strings, formats);
-    toggle(mark.element, true, { role: "option", "aria-label": `${heading}: ${count}` });
+    const { heading, count, rate } = wordsOf(mark, state, strings, formats);
+    const label = [`${heading}: ${count}`, ...(rate ?? [])].join(", ");
+    toggle(mark.element, true, { role: "option", "aria-label": label });
   }
 }
 
-/** A mark's heading and count, as its card and its name say them. */
-export function wordsOf(mark: Mark, { view }: MapState, strings: MapStrings, formats: Formats) {
+/** A mark's heading and count, and the rate of a province, as its card and its name say them. */
+export function wordsOf(
+  mark: Mark,
+  { view }: MapState,
+  strings: MapStrings,
+  formats: Formats,
+): { heading: string; count: string; rate?: string[] } {
   const count = formats.count(mark.sellers);
+  if (mark.rate === null) return { heading: mark.place, count: strings.provinces.notPublished };
   const one = mark.sellers === 1;
   return view === "hexagons"
     ? {
         heading: strings.hexagon(mark.place, mark.others, formats.count(mark.others)),
         count: strings.atLeastSellers(count, one),
       }
-    : { heading: mark.place, count: strings.sellers(count, one) };
+    : {
+        heading: mark.place,
+        count: strings.sellers(count, one),
+        rate: mark.rate === undefined ? [] : [strings.provinces.rate(formats.decimal(mark.rate))],
+      };
 }
 
 /** The lines of a mark's card. */
 export function cardLines(mark: Mark, atlas: Atlas, state: MapState, scene: Scene): string[] {
   const { strings, formats } = scene;
-  const { count } = wordsOf(mark, state, strings, formats);
+  const { count, rate: ofProvince } = wordsOf(mark, state, strings, formats);
   const place = atlas.byName.get(mark.place);
-  if (state.view === "hexagons" || !place) return [count];
+  if (state.view !== "circles" || !place) return [count, ...(ofProvince ?? [])];
   const cell = cellOf(place, state.filter);
   const rate = rateOf(place, state.filter);
   return [
@@ -97,6 +114,8 @@ export function ringPlace(
   state: MapState,
 ): void {
   map.querySelector(".map-chosen")?.remove();
+  const province = map.querySelector(".map-land [aria-selected=true]");
+  if (province) return outlineProvince(map, "map-chosen", province);
   const place = state.place === null ? undefined : atlas.byName.get(state.place);
   // The country is drawn apart from where it lies, and not at all beside hexagons.
   const middle = place?.level === "country" ? (state.view === "circles" ? COUNTRY : null) : at;
@@ -129,28 +148,48 @@ function writeNote(scene: Scene, atlas: Atlas, state: MapState, marks: readonly 
       ? 0
       : atlas.towns.filter(hidden).length;
   const minimum = formats.count(atlas.minimumSellers);
+  if (state.view === "provinces") return note.replaceChildren(...provinceNote(marks, scene));
   const children: (Node | string)[] = [
     strings.controls.shown(formats.count(shown), left === 0 ? null : formats.count(left), minimum),
   ];
   if (state.view === "hexagons") {
     children.push(" ", strings.hexagonsExplained);
-    if (marks.length > 0) children.push(shadeKey(atlas, marks[0]!.sellers, scene));
+    const steps = shadeSteps(atlas.minimumSellers, marks[0]?.sellers ?? 0);
+    const first = strings.atLeastSellers(formats.count(steps[0]!), steps[0] === 1);
+    if (marks.length > 0) children.push(shadeKey(first, steps.map(formats.count)));
   }
   note.replaceChildren(...children);
 }
 
-/** The shades of the hexagons with the numbers at which each begins. */
-function shadeKey(atlas: Atlas, most: number, { strings, formats }: Scene): HTMLElement {
-  const steps = shadeSteps(atlas.minimumSellers, most);
-  return element(
-    "span",
-    { class: "map-shades" },
-    ...steps.map((step, index) => {
-      const swatch = element("i", { class: `shade-${index}`, "aria-hidden": "true" });
-      const words = strings.atLeastSellers(formats.count(step), step === 1);
-      return element("span", {}, swatch, index === 0 ? words : formats.count(step));
-    }),
-  );
+/** What the shades of the provinces mean, and how many have none. */
+function provinceNote(
+  marks: readonly Mark[],
+  { strings: { provinces }, formats }: Scene,
+): (Node | string)[] {
+  const steps = rateSteps(marks.flatMap(({ rate }) => rate ?? [])).map(formats.decimal);
+  const hidden = marks.filter(({ rate }) => rate === null).length;
+  return [
+    provinces.explained(hidden === 0 ? null : formats.count(hidden), hidden === 1),
+    shadeKey(
+      steps.length === 0 ? null : provinces.below(steps[1]!),
+      steps,
+      hidden === 0 ? null : `${provinces.table.none} ${provinces.notPublished}`,
+    ),
+  ];
+}
+
+/** Shades with the numbers at which each begins, the first one in words, and what has none. */
+function shadeKey(
+  first: string | null,
+  steps: readonly string[],
+  none: string | null = null,
+): HTMLElement {
+  const shades = steps.map((step, index) => {
+    const swatch = element("i", { class: `shade-${index}`, "aria-hidden": "true" });
+    return element("span", {}, swatch, index === 0 && first !== null ? first : step);
+  });
+  const others = none === null ? [] : [element("span", {}, none)];
+  return element("span", { class: "map-shades" }, ...shades, ...others);
 }
 
 function toggle(target: Element, on: boolean, attributes: Record<string, string>): void {
