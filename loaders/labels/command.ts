@@ -6,11 +6,11 @@ import { writeFileAtomically } from "../io/files.ts";
 import { createProgress } from "../io/progress.ts";
 import { normalise } from "../texts/normalise.ts";
 import { openEngine } from "./engine.ts";
-import type { LexiconFile } from "./features/lexicon.ts";
 import { createModel } from "./model.ts";
 import { HEADS, serialiseModel } from "./model-file.ts";
 import { readLabelledMessages } from "./train/data.ts";
 import { fitModel } from "./train/fit.ts";
+import { readLexicon } from "./train/lexicon.ts";
 import { linearFit } from "./train/linear.ts";
 import { FOLDS, thresholdsOutOfFold } from "./train/out-of-fold.ts";
 import { settings } from "./train/settings.ts";
@@ -69,7 +69,7 @@ export async function trainCommand(argv: string[]): Promise<void> {
     );
   }
   const messages = await readLabelledMessages(folder);
-  const lexicon = JSON.parse(await readFile(join(folder, "lexicon.json"), "utf8")) as LexiconFile;
+  const lexicon = await readLexicon(folder);
 
   const progress = createProgress("choosing thresholds", { total: FOLDS, unit: "folds" });
   const thresholds = thresholdsOutOfFold(messages, linearFit(lexicon, settings), progress.update);

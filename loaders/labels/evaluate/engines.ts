@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { InvestigationError } from "../../io/errors.ts";
 import type { LexiconFile } from "../features/lexicon.ts";
 import { networkFit } from "../subword/network-fit.ts";
 import { subwordSettings } from "../subword/settings.ts";
+import { readLexicon } from "../train/lexicon.ts";
 import { linearFit } from "../train/linear.ts";
 import type { Fit } from "../train/out-of-fold.ts";
 import { settings } from "../train/settings.ts";
@@ -26,8 +25,7 @@ export async function openTrainable(name: string, labelsFolder: string): Promise
       { exitCode: 2 },
     );
   }
-  const path = join(labelsFolder, "lexicon.json");
-  const fit = fitOf(JSON.parse(await readFile(path, "utf8")) as LexiconFile);
+  const fit = fitOf(await readLexicon(labelsFolder));
   return {
     name,
     fit(messages) {

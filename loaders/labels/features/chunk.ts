@@ -44,7 +44,7 @@ enum Type {
  * telephone numbers become placeholders, so that no model can learn one. Linear in the length.
  */
 export function readChunk(chunk: string, unmask: Unmask = () => null): Token[] {
-  if (isLink(chunk)) return [placeholder("<link>")];
+  if (isLink(chunk)) return [standIn("<link>")];
   const points = Array.from(chunk);
   const types = points.map(typeOf);
   const tokens: Token[] = [];
@@ -63,7 +63,7 @@ export function readChunk(chunk: string, unmask: Unmask = () => null): Token[] {
       // The rest of a handle: letters, digits and underscores.
       at += 1;
       while (at < points.length && (types[at]! <= Type.digit || points[at] === "_")) at += 1;
-      tokens.push(placeholder("<user>"));
+      tokens.push(standIn("<user>"));
       continue;
     }
     if (types[at] === Type.symbol) tokens.push({ kind: KIND.symbol, text: point, value: NaN });
@@ -90,9 +90,12 @@ function runEnd(points: string[], types: Type[], at: number): number {
   let end = at + 1;
   for (; end < points.length; end += 1) {
     if (types[end]! <= Type.digit) continue;
-    const inner = types[end + 1]! <= Type.digit && types[end - 1]! <= Type.digit;
-    const letters = types[end + 1] === Type.letter || types[end - 1] === Type.letter;
     const point = points[end]!;
+    // Two asterisks stand for two letters: "w**d".
+    const before = point === "*" && points[end - 1] === "*" ? end - 2 : end - 1;
+    const after = point === "*" && points[end + 1] === "*" ? end + 2 : end + 1;
+    const inner = types[after]! <= Type.digit && types[before]! <= Type.digit;
+    const letters = types[after] === Type.letter || types[before] === Type.letter;
     if (inner && letters && (LEET.includes(point) || "'’´`".includes(point))) continue;
     if (inner && !letters && (point === "." || point === ",")) continue;
     break;
@@ -124,7 +127,7 @@ function readRun(run: string, unmask: Unmask, tokens: Token[], joined: boolean):
 
 function numberToken(written: string): Token {
   const digits = written.replace(/[.,]/g, "");
-  if (digits.length >= 9) return placeholder("<phone>");
+  if (digits.length >= 9) return standIn("<phone>");
   // "1.000" is a thousand, "2,5" two and a half.
   const thousands = /^\d{1,3}([.,]\d{3})+$/.test(written);
   const value = Number(thousands ? digits : written.replace(",", ".").replace(/[.,]$/, ""));
@@ -151,7 +154,7 @@ function pushPunctuation(
   }
 }
 
-function placeholder(text: string): Token {
+function standIn(text: string): Token {
   return { kind: KIND.word, text, value: NaN };
 }
 

@@ -1,6 +1,6 @@
 import { InvestigationError } from "../../io/errors.ts";
 import { plainWord, readChunk } from "./chunk.ts";
-import { decode, squeeze, unmaskings } from "./unmask.ts";
+import { decode, hiddenConsonants, squeeze, unmaskings } from "./unmask.ts";
 
 /** What a drug term stands for: a product label, drugs in general, or a menu. */
 export const MEANINGS = [
@@ -143,6 +143,15 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     return misspelt(word, deletions);
   };
 
+  /** The first that is a sure term as it stands. */
+  const sureOf = (candidates: Iterable<string>): string | null => {
+    for (const candidate of candidates) {
+      const entry = entries[words.get(candidate) ?? -1];
+      if (entry && entry.meaning >= 0 && entry.strength === STRENGTH.sure) return candidate;
+    }
+    return null;
+  };
+
   return {
     concepts: file.concepts.map(({ concept }) => concept),
     cues: file.cues.map(({ cue }) => cue),
@@ -152,12 +161,17 @@ export function compileLexicon(file: LexiconFile): Lexicon {
     starts: (token) => starts.has(token),
     hasWord: (word) => words.has(word),
     unmask(word) {
+      let best: string | null = null;
+      let most = -1;
       for (const candidate of unmaskings(word)) {
         const plain = plainWord(candidate);
         const entry = ofWord(plain);
-        if (entry >= 0 && entries[entry]!.meaning >= 0) return plain;
+        if (entry < 0 || entries[entry]!.meaning < 0) continue;
+        // "c*ke" is coke before it is cake, "k*tamine" ketamine before a misspelling of it.
+        const rank = 2 * entries[entry]!.strength + Number(words.has(plain));
+        if (rank > most) [best, most] = [plain, rank];
       }
-      return decode(word);
+      return best ?? sureOf(hiddenConsonants(word)) ?? decode(word);
     },
     match(tokenAt) {
       const longest = starts.get(tokenAt(0) ?? "");

@@ -44,6 +44,8 @@ export function createFeatureReader(lexicon: Lexicon, vocabulary: Vocabulary): F
   const outline = createOutline(vocabulary, reading.classes);
   const classIds = classesOf(lexicon, vocabulary);
   const number = vocabulary.word("<n>");
+  const place = lexicon.cues.indexOf("place");
+  const placeId = vocabulary.word("<place>");
 
   return {
     evidenceNames: evidence.names,
@@ -64,15 +66,18 @@ export function createFeatureReader(lexicon: Lexicon, vocabulary: Vocabulary): F
         const end = start + items.lengths[at]!;
         const entry = items.entries[at]!;
         const isTerm = entry >= 0 && lexicon.entries[entry]!.meaning >= 0;
+        // Which place it is says nothing of what is done there: it counts as its class alone.
+        const isPlace = entry >= 0 && !isTerm && lexicon.entries[entry]!.cues[0] === place;
         for (let i = start; i < end; i += 1) {
           const index = items.units[i]!;
           const unit = table.list[index]!;
           if (unit.kind === KIND.separator) continue;
-          if (unit.word >= 0) reading.words.add(unit.word);
-          const pair = vocabulary.next(before, unit.word);
+          const word = isPlace ? placeId : unit.word;
+          if (word >= 0) reading.words.add(word);
+          const pair = vocabulary.next(before, word);
           if (pair >= 0) reading.words.add(pair);
-          before = unit.word;
-          if (unit.letters.length > 0) reading.tokens.add(index);
+          before = word;
+          if (unit.letters.length > 0 && !isPlace) reading.tokens.add(index);
           if (isTerm) continue;
           if (unit.kind === KIND.number) specific.push(number, true);
           else specific.push(unit.word, false);

@@ -15,12 +15,19 @@ const DIGIT_LETTERS: Record<string, string> = {
   "|": "l",
   "+": "t",
 };
-const VOWELS = ["a", "e", "i", "o", "u"];
+const VOWELS = [..."aeiou"];
+const CONSONANTS = [..."bcdfghjklmnpqrstvwxyz"];
+
+/** What stars hide most often where nothing is sold. */
+const CURSES =
+  "kut kutten kak kanker kenker tering tyfus tiefus hoer hoeren lul pik fuck fucking shit bitch dick cunt nigga".split(
+    " ",
+  );
 
 /**
  * Spellings that a word with digits or symbols among its letters may stand for ("c0ke", "k*tamine",
- * "w!3t", "5peed"): the digit's look-alike letter, and each vowel for up to two asterisks. The
- * caller keeps a candidate only where it is a known term, so nothing is invented.
+ * "w!3t", "5peed"): the digit's look-alike letter, and each vowel for up to two asterisks, but
+ * for a curse. The caller keeps a candidate only where it is a known term, so nothing is invented.
  */
 export function* unmaskings(word: string): Generator<string> {
   let letters = 0;
@@ -33,8 +40,28 @@ export function* unmaskings(word: string): Generator<string> {
     plain += letter ?? point;
   }
   if (letters === 0 || plain.length < 3 || plain.length > 24 || stars > 2) return;
+  if (stars > 0 && isCurse(plain)) return;
   const variants = plain === word ? [plain] : [plain, withOneAs(word, plain)];
-  for (const variant of variants) yield* filled(variant);
+  for (const variant of variants) yield* filled(variant, VOWELS);
+}
+
+/** What one asterisk may stand for beside a vowel: "x*c", "4m*c"; too much for any but a sure term. */
+export function* hiddenConsonants(word: string): Generator<string> {
+  if (word.length < 3 || word.length > 24 || word.split("*").length !== 2) return;
+  if (!isCurse(word)) yield* filled(word, CONSONANTS);
+}
+
+function isCurse(pattern: string): boolean {
+  return CURSES.some((curse) => fits(pattern, curse));
+}
+
+/** Whether a word is what a pattern with asterisks hides. */
+function fits(pattern: string, word: string): boolean {
+  if (pattern.length !== word.length) return false;
+  for (let i = 0; i < word.length; i += 1) {
+    if (pattern[i] !== "*" && pattern[i] !== word[i]) return false;
+  }
+  return true;
 }
 
 /** The number of letters in the longest run of one letter decides whether a word is drawn out. */
@@ -51,13 +78,15 @@ function withOneAs(word: string, plain: string): string {
   return out;
 }
 
-function* filled(word: string): Generator<string> {
+function* filled(word: string, letters: readonly string[]): Generator<string> {
   const at = word.indexOf("*");
   if (at < 0) {
     yield word;
     return;
   }
-  for (const vowel of VOWELS) yield* filled(word.slice(0, at) + vowel + word.slice(at + 1));
+  for (const letter of letters) {
+    yield* filled(word.slice(0, at) + letter + word.slice(at + 1), letters);
+  }
 }
 
 /**

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { writeFileAtomically } from "../../io/files.ts";
 import { createProgress, type ProgressOutput } from "../../io/progress.ts";
-import type { LexiconFile } from "../features/lexicon.ts";
 import { readLabelledMessages } from "../train/data.ts";
+import { readLexicon } from "../train/lexicon.ts";
 import { FOLDS, thresholdsOutOfFold } from "../train/out-of-fold.ts";
 import { fitSubword, type SubwordSettings } from "./fit.ts";
 import { modelFolder, type Thresholds } from "./folder.ts";
@@ -25,7 +24,7 @@ export interface TrainSubwordOptions {
 export async function trainSubword(options: TrainSubwordOptions): Promise<Thresholds> {
   const { labels, out, settings, output } = options;
   const messages = await readLabelledMessages(labels);
-  const lexicon = JSON.parse(await readFile(join(labels, "lexicon.json"), "utf8")) as LexiconFile;
+  const lexicon = await readLexicon(labels);
 
   const choosing = createProgress("choosing thresholds", { output, total: FOLDS, unit: "folds" });
   const fit = networkFit(lexicon, settings);

@@ -13,7 +13,7 @@ export const breakdown = {
   sure: "Thin lines run to the same share over only the sellers whose ads are sure: two or more, at least one of them beyond doubt for both models.",
   products: {
     title: (unique: string | null, ads: string | null, majority: boolean) => {
-      if (unique === null) return "No kind of drug surely leads";
+      if (unique === null) return "Which kind of drug most unique ads offer is too close to call";
       const first = majority
         ? `Most unique ads offer ${unique}`
         : `More unique ads offer ${unique} than any other kind`;

@@ -12,6 +12,8 @@ describe("drug terms", () => {
     ["with digits for letters", "c0ke en w1et", ["coke: harddrugs", "wiet: softdrugs"]],
     ["with symbols for letters", "k€ta en w!et", ["keta: harddrugs", "wiet: softdrugs"]],
     ["with stars for vowels", "h*sj", ["hasj: softdrugs"]],
+    ["with stars in short words", "c*ke, w**d", ["coke: harddrugs", "weed: softdrugs"]],
+    ["with a star for a consonant", "x*c en 4m*c", ["xtc: harddrugs", "4mmc: designer"]],
     ["spelled apart", "w i e t", ["wiet: softdrugs"]],
     ["spelled with stops", "x.t.c", ["xtc: harddrugs"]],
     [
@@ -33,6 +35,7 @@ describe("drug terms", () => {
   it.each([
     ["a letter behind a number", "5 g, 10 x en 12 m"],
     ["a letter of a larger whole", "e-bike, pm5, usb-c"],
+    ["a curse with a star", "k*t man, wat een f*cking k*nker weer"],
     ["a letter that nothing supports", "team c wint van team k"],
     ["a name, link or number", "@wietkoning https://ketamine.example 0612345678"],
   ])("are not %s", (_, text) => {
