@@ -82,7 +82,7 @@ export function createFields(): Fields {
       if (start < 0) return undefined;
       if (buffer[start] === NULL) return null;
       if (fields.mended || end - start > LONGEST_KEPT) return valueOf(buffer, start, end, fields);
-      const written = buffer.latin1Slice(start, end);
+      const written = buffer.toString("latin1", start, end);
       let value = kept.get(written);
       if (value === undefined) {
         const decoding = { mended: false, garbled: false };
