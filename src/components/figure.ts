@@ -29,6 +29,8 @@ export interface Chart {
   describe(page: Page): string;
   draw(page: Page, size: Size): Element;
   table(page: Page): TextTable;
+  /** A fact that counts all that the chart tells of: where it is nought, there is nothing to draw. */
+  counts?: string;
   /** Nothing drawn comes from the dump, so that nothing is simulated where the dump is. */
   apartFromDump?: true;
   /** The queries the chart is drawn from, by their names in `src/queries/`. */
@@ -45,6 +47,18 @@ export function renderChart(name: string, chart: Chart, page: Page): Markup {
       html`${index > 0 ? ", " : ""}<a href="${page.link("/data")}#${table}">${table}</a>`,
   );
   const [before, after] = strings.figure.source("|").split("|") as [string, string];
+  const query = html`<details>
+    <summary>${strings.figure.query}</summary>
+    ${queries.map(({ sql }) => renderSql(sql, page))}
+  </details>`;
+  if (isEmpty(chart, page)) {
+    return html`<figure class="chart" id="chart-${name}">
+      <figcaption><p class="chart-subtitle">${withNumbers(chart.subtitle(page))}</p></figcaption>
+      <p class="chart-nothing">${strings.figure.nothing}</p>
+      <p class="chart-caption">${before}${links}${after}</p>
+      ${query}
+    </figure>`;
+  }
   const title = chart.title(page);
   return html`<figure class="chart" id="chart-${name}">
     <figcaption>
@@ -61,11 +75,14 @@ export function renderChart(name: string, chart: Chart, page: Page): Markup {
       <summary>${strings.figure.table}</summary>
       ${renderTable(chart.table(page), bare(title))}
     </details>
-    <details>
-      <summary>${strings.figure.query}</summary>
-      ${queries.map(({ sql }) => renderSql(sql, page))}
-    </details>
+    ${query}
   </figure>`;
+}
+
+/** Whether the dump holds nothing that a chart could show. */
+function isEmpty({ counts, table }: Chart, page: Page): boolean {
+  const whole = counts === undefined ? undefined : page.story.facts[counts]?.value;
+  return whole === 0 || table(page).rows.length === 0;
 }
 
 /** One drawing: an image with words of its own for those who do not see it, and its numbers over it. */

@@ -22,13 +22,15 @@ export class DirectiveError extends Error {
   override readonly name = "DirectiveError";
 }
 
-/** A `{{…}}` taken apart: `{{say:product_ranking}}`, `{{ads_year | round}}`. */
+/** A `{{…}}` taken apart: `{{say:product_ranking}}`, `{{ads_year | round}}`, `{{ads_year ? ad : ads}}`. */
 export interface Directive {
-  kind: "fact" | "quoted" | "say" | "chart" | "show" | "day";
+  kind: "fact" | "words" | "quoted" | "say" | "chart" | "show" | "day";
   /** The source of a quoted figure: `nos`. */
   source: string;
   name: string;
   style: Style;
+  /** For `words`: what follows a number that is one, and any other. */
+  words?: { one: string; more: string };
 }
 
 /** Directives that stand alone on their line instead of in a sentence. */
@@ -38,10 +40,15 @@ export function isBlock(directive: Directive): boolean {
 
 /** Takes the words between the braces apart; throws {@link DirectiveError}. */
 export function parseDirective(source: string, page: Page): Directive {
+  const words = /^\s*([\w-]+)\s*\?\s*([^:]+?)\s*:\s*(.+?)\s*$/.exec(source);
+  if (words) {
+    const [, name, one, more] = words as unknown as [string, string, string, string];
+    return { kind: "words", source: "", name, style: "exact", words: { one, more } };
+  }
   const match = /^(?:([a-z_]+):)?\s*([\w-]+|\?)\s*(?:\|\s*(\w+))?$/.exec(source.trim());
   if (!match)
     throw new DirectiveError(
-      `{{${source}}} is not of the form {{name}}, {{kind:name}} or {{name | round}}`,
+      `{{${source}}} is not of the form {{name}}, {{kind:name}}, {{name | round}} or {{name ? one : more}}`,
     );
   const [, prefix, name, style = "exact"] = match as unknown as [string, string?, string?, string?];
   if (!STYLES.includes(style as Style)) {
@@ -82,6 +89,8 @@ export function renderDirective(directive: Directive, page: Page): Markup {
       if (isSetting(name, page)) return html`${settingText(name, page)}`;
       return renderNumber(name, factNamed(name, page), style, page);
     }
+    case "words":
+      return html`${wordsAfter(directive, page)}`;
     case "quoted": {
       const source = page.story.quoted[directive.source]!;
       return renderQuoted(name, quotedNamed(directive, page), directive.source, source, page);
@@ -95,6 +104,11 @@ export function renderDirective(directive: Directive, page: Page): Markup {
     case "show":
       return named(panels, name, "part")(page);
   }
+}
+
+/** The words that go with a number: those for one, or those for any other. */
+function wordsAfter({ name, words }: Directive, page: Page): string {
+  return factNamed(name, page).value === 1 ? words!.one : words!.more;
 }
 
 /** A sentence built from the numbers, each of which opens; nothing where they give nothing to say. */
@@ -120,6 +134,7 @@ export function directiveText(directive: Directive, page: Page): string {
   const { name, style } = directive;
   if (directive.kind === "quoted") return quotedText(quotedNamed(directive, page), page);
   if (directive.kind === "day") return page.formats.day(name);
+  if (directive.kind === "words") return wordsAfter(directive, page);
   if (directive.kind === "say") return textOf(renderDirective(directive, page));
   if (directive.kind !== "fact") {
     throw new DirectiveError(`{{${directive.kind}:${name}}} cannot stand in a heading`);

@@ -179,7 +179,7 @@ describe("the search", () => {
   it("tells a suppressed place from one without a number and from one that it does not know", async () => {
     const page = await map.open("/where.html");
     await lookUp(page, "Kloetinge");
-    await eventually(() => answerOf(page)).toContain("Kloetinge is named, but by fewer than 10");
+    await eventually(() => answerOf(page)).toContain("Kloetinge is named, but its number is not");
     await lookUp(page, "Urk");
     await eventually(() => answerOf(page)).toContain("For Urk there is no published number");
     await lookUp(page, "Gooes");

@@ -141,6 +141,22 @@ describe("facts", () => {
     expect(facts.opinion_texts_second_only).toMatchObject({ value: 10 });
   });
 
+  it("count nought where neither model found an ad, and nothing where there is no second model", async () => {
+    const opinions = [
+      ...[{ first_ad: false, second_ad: false, texts: 9, families: 9, messages: 10 }],
+    ];
+    const { facts } = await factsOf({ investigation, opinions });
+    expect(facts.opinion_messages_both).toMatchObject({ value: 0, denominator: 10 });
+    expect((await factsOf({ investigation })).facts.opinion_messages_both?.value).toBeNull();
+  });
+
+  it("count who promises the whole country from the sellers themselves, however few", async () => {
+    const sellers = [{ countrywide: true }, { countrywide: false }, { countrywide: false }];
+    const { facts } = await factsOf({ investigation, sellers });
+    expect(facts.sellers_countrywide).toMatchObject({ value: 1, denominator: 3 });
+    expect((await factsOf({ investigation })).facts.sellers_countrywide?.value).toBe(0);
+  });
+
   it("show a query that runs as it stands, macros included, and the tables it reads", async () => {
     const { facts } = await factsOf({ investigation, scores, weeks });
     expect(facts.ads_year?.sql).toMatch(

@@ -34,7 +34,7 @@ describe("answerFor(place)", () => {
         "27 sellers name Goes as a place where they deliver. Of the 3 places on the map 2 are named by more sellers.",
         "Most often the ads are for hard drugs: 20 sellers.",
         "That is 10 sellers for every 10,000 inhabitants, above the median of the places on the map: 5.6.",
-        "Not published, because fewer than 10 sellers, or none, are behind each: designer drugs, soft drugs, medicines, by post, collected and 11 of the 12 combinations of a kind of drug with a way of delivery. Numbers that small could point to a person.",
+        "Not published, because fewer than 10 sellers are behind each, or none, or because it would give such a number away: designer drugs, soft drugs, medicines, by post, collected and 11 of the 12 combinations of a kind of drug with a way of delivery. Numbers that small could point to a person.",
         "88 sellers say that they deliver in the whole country; some of them may name this place as well.",
       ],
       products: [
@@ -69,7 +69,7 @@ describe("answerFor(place)", () => {
     const { paragraphs, products } = answer("Kloetinge");
     expect(products).toEqual([]);
     expect(paragraphs[0]).toBe(
-      "Kloetinge is named, but by fewer than 10 sellers. Numbers that small are not published, because they could point to a person.",
+      "Kloetinge is named, but its number is not published: fewer than 10 sellers name it, or it would give away the number of a place that so few name. Numbers that small could point to a person.",
     );
     expect(paragraphs[1]).toBe(
       "Nearest places with a number: Goes (27), Utrecht (203) and Assen (31).",

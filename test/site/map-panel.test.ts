@@ -52,7 +52,7 @@ describe("renderMap(page)", () => {
         [...row.children].map((cell) => cell.textContent),
       ),
     );
-    expect(rows[0]![2]).toEqual(["Goes", "Zeeland", "27", "20", "<10", "<10", "<10", "54", "10"]);
+    expect(rows[0]![2]).toEqual(["Goes", "Zeeland", "27", "20", "–", "–", "–", "54", "10"]);
     expect(rows[1]!.map(([name]) => name)).toEqual(["Utrecht", "Zeeland", "Drenthe"]);
     expect(rows[1]![1]).toEqual(["Zeeland", "40", "24", "–", "–", "–", "400,000", "10"]);
     expect(rows[2]!.map(([name]) => name)).toEqual(["The whole country", "Zeeland"]);
@@ -85,7 +85,10 @@ describe("renderMap(page)", () => {
     const empty = drawn(pageOf([]));
     expect(empty.querySelector(".chart-title")?.textContent).toBe("Where sellers say they deliver");
     expect(empty.querySelector(".chart-caption")?.textContent).toContain("nothing to draw");
-    for (const sentence of Object.values(whereSentences)) expect(sentence(pageOf([]))).toBeNull();
+    const said = Object.entries(whereSentences).map(([name, say]) => [name, say(pageOf([]))]);
+    const words = said.flatMap(([name, markup]) => (markup === null ? [] : [name]));
+    expect(words).toEqual(["where_reach", "where_deliveries"]);
+    expect(whereSentences["where_reach"]!(pageOf([]))!.source).toContain("Too few places");
   });
 });
 
@@ -131,7 +134,7 @@ describe("the sentences about places", () => {
 
   it("compare the country with the towns", () => {
     expect(say("where_country")).toBe(
-      "1 town is named by more. 70 of these sellers say that they send by post.",
+      "1 town is named by more. 70 of these sellers say that they send by post. The map draws them apart, as a circle of their own: spread over the country they would make every place look the same.",
     );
     const alone = sampleRows.filter(({ place }) => place !== "Utrecht");
     expect(say("where_country", alone)).toContain("No town is named by as many.");

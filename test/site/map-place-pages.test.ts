@@ -49,7 +49,7 @@ describe("renderPlace(page)", () => {
     const cells = [...page.querySelectorAll("tbody tr")].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
-    expect(cells[0]).toEqual(["All drugs", "31", "30", "<10", "<10"]);
+    expect(cells[0]).toEqual(["All drugs", "31", "30", "–", "–"]);
     expect(page.querySelector("li")?.textContent).toBe("Utrecht: 203 sellers");
     expect(page.querySelector("li a")?.getAttribute("href")).toBe("/where/utrecht");
   });

@@ -56,6 +56,16 @@ describe("a number in prose", () => {
     expect(page.querySelector(".number b")).toBeNull();
   });
 
+  it("brings the words for one, and those for any other number", () => {
+    const words =
+      "{{alone}} {{alone ? ad was : ads were}}, {{ads_year}} {{ads_year ? ad was : ads were}}";
+    expect(read(words).querySelector("p")!.textContent!.replace(/\s+/g, " ").trim()).toBe(
+      "1 ad was, 71,204 ads were",
+    );
+    expect(read("{{nothing ? ad : ads}}").querySelector("p")!.textContent).toBe("ads");
+    expect(read("# {{alone}} {{alone ? ad : ads}}").querySelector("h1")!.textContent).toBe("1 ad");
+  });
+
   it("is a dash where the data gave nothing", () => {
     const page = read("Of {{nothing}} ads");
     expect(page.querySelector("p")!.textContent).toBe("Of – ads");
@@ -119,7 +129,7 @@ describe("what an editor got wrong", () => {
     ["{{toString}}", 'there is no number "toString"'],
     [
       "{{?}}",
-      "choose a number: ads_year, first_week, minimum_sellers, nothing, period_to, share_ads_year, story_year, top_place",
+      "choose a number: ads_year, alone, first_week, minimum_sellers, nothing, period_to, share_ads_year, story_year, top_place",
     ],
     ["{{nos:?}}", "choose a figure from nos: ads_2023"],
     ["{{constructor:name}}", 'there is no kind "constructor"'],

@@ -17,6 +17,7 @@ export const story: Story = {
     top_place: fact("’s-Hertogenbosch & <b>omstreken</b>", { unit: "text" }),
     first_week: fact("2021-01-04", { unit: "text" }),
     nothing: fact(null),
+    alone: fact(1),
   },
   settings: { story_year: 2023, minimum_sellers: 10, period_to: "2023-12-31" },
   quoted: {

@@ -2,4 +2,4 @@
 -- nl: Berichten die beide modellen een drugsadvertentie noemen
 -- unit: messages
 -- classifier: yes
-SELECT sum(messages) FILTER (first_ad AND second_ad) AS value, sum(messages) AS denominator FROM opinions
+SELECT sum(if(first_ad AND second_ad, messages, 0)) AS value, sum(messages) AS denominator FROM opinions

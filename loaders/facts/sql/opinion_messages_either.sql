@@ -2,4 +2,4 @@
 -- nl: Berichten die ten minste één model een drugsadvertentie noemt
 -- unit: messages
 -- classifier: yes
-SELECT sum(messages) FILTER (first_ad OR second_ad) AS value, sum(messages) AS denominator FROM opinions
+SELECT sum(if(first_ad OR second_ad, messages, 0)) AS value, sum(messages) AS denominator FROM opinions

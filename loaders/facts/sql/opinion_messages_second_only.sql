@@ -2,4 +2,4 @@
 -- nl: Berichten die alleen het tweede model een drugsadvertentie noemt
 -- unit: messages
 -- classifier: yes
-SELECT sum(messages) FILTER (NOT first_ad AND second_ad) AS value, sum(messages) AS denominator FROM opinions
+SELECT sum(if(NOT first_ad AND second_ad, messages, 0)) AS value, sum(messages) AS denominator FROM opinions

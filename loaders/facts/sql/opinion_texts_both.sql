@@ -2,4 +2,4 @@
 -- nl: Verschillende teksten die beide modellen een drugsadvertentie noemen
 -- unit: texts
 -- classifier: yes
-SELECT sum(texts) FILTER (first_ad AND second_ad) AS value, sum(texts) AS denominator FROM opinions
+SELECT sum(if(first_ad AND second_ad, texts, 0)) AS value, sum(texts) AS denominator FROM opinions

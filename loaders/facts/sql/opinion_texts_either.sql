@@ -2,4 +2,4 @@
 -- nl: Verschillende teksten die ten minste één model een drugsadvertentie noemt
 -- unit: texts
 -- classifier: yes
-SELECT sum(texts) FILTER (first_ad OR second_ad) AS value, sum(texts) AS denominator FROM opinions
+SELECT sum(if(first_ad OR second_ad, texts, 0)) AS value, sum(texts) AS denominator FROM opinions

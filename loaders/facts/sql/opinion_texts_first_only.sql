@@ -2,4 +2,4 @@
 -- nl: Verschillende teksten die alleen het eerste model een drugsadvertentie noemt
 -- unit: texts
 -- classifier: yes
-SELECT sum(texts) FILTER (first_ad AND NOT second_ad) AS value, sum(texts) AS denominator FROM opinions
+SELECT sum(if(first_ad AND NOT second_ad, texts, 0)) AS value, sum(texts) AS denominator FROM opinions

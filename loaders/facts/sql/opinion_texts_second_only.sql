@@ -2,4 +2,4 @@
 -- nl: Verschillende teksten die alleen het tweede model een drugsadvertentie noemt
 -- unit: texts
 -- classifier: yes
-SELECT sum(texts) FILTER (NOT first_ad AND second_ad) AS value, sum(texts) AS denominator FROM opinions
+SELECT sum(if(NOT first_ad AND second_ad, texts, 0)) AS value, sum(texts) AS denominator FROM opinions

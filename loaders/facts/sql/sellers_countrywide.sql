@@ -3,11 +3,8 @@
 -- unit: sellers
 -- classifier: yes
 SELECT
-  sellers AS value,
-  round(sellers * sure_share_of_placed()) AS low,
-  label_high(sellers, (SELECT count(*) FROM sellers), 'drugsad') AS high,
-  (SELECT count(*) FROM sellers) AS denominator
-FROM places
-WHERE level = 'country' AND product = 'any' AND delivery = 'any' AND NOT suppressed
-ORDER BY sellers DESC, place
-LIMIT 1
+  found AS value,
+  round(found * sure_share_of_placed()) AS low,
+  label_high(found, total, 'drugsad') AS high,
+  total AS denominator
+FROM (SELECT count(*) FILTER (countrywide) AS found, count(*) AS total FROM sellers)

@@ -22,6 +22,7 @@ export interface BulkRow {
 /** Bulk sellers beside the others: how much they post, how far they reach, how long they stay. */
 export const bulk: Chart = {
   queries: ["bulk"],
+  counts: "sellers",
   title: (page) => {
     const words = page.strings.breakdown.bulk;
     const differ = TRAITS.flatMap((trait) => {

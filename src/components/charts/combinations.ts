@@ -12,6 +12,7 @@ import { intervalOf } from "./products.ts";
 /** Which kinds of drugs are offered together: a row of dots for each combination, and its sellers. */
 export const combinations: Chart = {
   queries: ["offer_combinations"],
+  counts: "sellers_year",
   title: (page) => {
     const several = combinationsOf(combinationRows(page)).filter(({ kinds }) => kinds.length > 1);
     const lead = leaderOf(several.map((one) => ({ name: namesOf(one, page), ...one.sellers })));

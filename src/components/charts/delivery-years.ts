@@ -24,6 +24,7 @@ const yearsOf = (page: Page) => [...new Set(rowsOf(page).map(({ year }) => year)
 /** How the ads for each product say that it reaches the buyer, year by year. */
 export const deliveryYears: Chart = {
   queries: ["delivery_years"],
+  counts: "unique_ads",
   title: (page) => page.strings.breakdown.deliveryYears.title(changes(page)),
   subtitle: (page) => page.strings.breakdown.deliveryYears.subtitle,
   caption: (page) => page.strings.breakdown.bounds,

@@ -24,6 +24,7 @@ export interface DeliveryRow {
 /** How the ads for each product say that it reaches the buyer, as shares of the product's ads. */
 export const delivery: Chart = {
   queries: ["delivery"],
+  counts: "unique_ads_year",
   title: (page) => {
     const { strings } = page;
     const ways = PRODUCTS.map((product) => firstWay(product, page));

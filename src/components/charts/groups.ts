@@ -31,6 +31,7 @@ interface GroupShares {
 /** What is offered in each group: busiest first. */
 export const groups: Chart = {
   queries: ["group_products"],
+  counts: "ads_year",
   title: (page) => {
     const all = groupsOf(page);
     const leads = all.map(leadOf);

@@ -34,6 +34,7 @@ interface Lifespan {
 /** How long accounts keep posting ads: the share that still does, week by week after the first. */
 export const lifespan: Chart = {
   queries: ["lifespan"],
+  counts: "sellers",
   title: (page) => {
     const words = page.strings.breakdown.lifespan;
     const medians = mediansOf(page);

@@ -29,6 +29,7 @@ export interface ProductShares {
 /** What is offered, by unique ads, by sellers and by messages, as shares with their intervals. */
 export const products: Chart = {
   queries: ["products"],
+  counts: "ads_year",
   title: (page) => {
     const shares = sharesOf(page);
     const lead = (measure: Measure) =>

@@ -9,6 +9,7 @@ import { intervalOf } from "./products.ts";
 /** Sellers by the number of kinds of drugs they offer, beside the share of ads they post. */
 export const range: Chart = {
   queries: ["offer_combinations"],
+  counts: "sellers_year",
   title: (page) => {
     const [, one] = rangeOf(page);
     return page.strings.breakdown.range.title(

@@ -31,6 +31,7 @@ export interface Repeated {
 /** How often the same ad returns: few ads at the right fill most of what is posted. */
 export const repetition: Chart = {
   queries: ["repetition"],
+  counts: "ads",
   title: (page) => {
     const words = page.strings.breakdown.repetition;
     const most = max(rowsOf(page), (row) => row.most) ?? 0;

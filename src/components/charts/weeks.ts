@@ -15,6 +15,7 @@ export interface WeekRow {
 /** Ads a week as one line a product, named at its end, with the story's year marked. */
 export const weeks: Chart = {
   queries: ["weeks"],
+  counts: "ads",
   title: (page) => {
     const lead = leader(rowsOf(page));
     return page.strings.charts.weeks.title(

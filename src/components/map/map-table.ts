@@ -19,7 +19,7 @@ export function renderMapTables(atlas: Atlas, strings: MapStrings, page: Page): 
     <p>${table.caption(formats.count(atlas.minimumSellers))}</p>
     ${renderTable(townTable(atlas, strings, page), summary)}
     ${atlas.provinces.length === 0 ? null : html`<p>${strings.provinces.table.summary}</p>${renderTable(provinceTable(atlas, strings, formats), strings.provinces.table.summary)}`}
-    ${areas.length === 0 ? null : html`<p>${table.areas}</p>${renderTable(areaTable(areas, atlas, strings, formats), table.areas)}`}
+    ${areas.length === 0 ? null : html`<p>${table.areas}</p>${renderTable(areaTable(areas, strings, formats), table.areas)}`}
   </details>`;
 }
 
@@ -38,7 +38,7 @@ function townTable(atlas: Atlas, strings: MapStrings, page: Page): TextTable {
       return [
         linkTown(page, town),
         town.province ?? "",
-        ...sellerCells(town, atlas, strings, formats),
+        ...sellerCells(town, strings, formats),
         rate === null ? "–" : formats.decimal(rate),
       ];
     }),
@@ -47,6 +47,7 @@ function townTable(atlas: Atlas, strings: MapStrings, page: Page): TextTable {
 
 function provinceTable(atlas: Atlas, strings: MapStrings, formats: Formats): TextTable {
   const { table } = strings.provinces;
+  const { unpublished } = strings.table;
   const numeric = (title: string) => ({ title, numeric: true });
   return {
     columns: [
@@ -60,27 +61,22 @@ function provinceTable(atlas: Atlas, strings: MapStrings, formats: Formats): Tex
       province.name,
       ...PRODUCTS.map((product) => {
         const sellers = sellersInProvince(province, { product, delivery: "any" });
-        return sellers === null ? table.none : formats.count(sellers);
+        return sellers === null ? unpublished : formats.count(sellers);
       }),
       formats.count(province.population),
-      rate === null ? table.none : formats.decimal(rate),
+      rate === null ? unpublished : formats.decimal(rate),
     ]),
   };
 }
 
-function areaTable(
-  areas: readonly Place[],
-  atlas: Atlas,
-  strings: MapStrings,
-  formats: Formats,
-): TextTable {
+function areaTable(areas: readonly Place[], strings: MapStrings, formats: Formats): TextTable {
   const { table, levels } = strings;
   return {
     columns: [{ title: table.place }, { title: table.kind }, ...sellerColumns(strings)],
     rows: areas.map((area) => [
       area.level === "country" ? strings.country : area.name,
       levels[area.level],
-      ...sellerCells(area, atlas, strings, formats),
+      ...sellerCells(area, strings, formats),
     ]),
   };
 }
@@ -94,18 +90,12 @@ function sellerColumns({ table, products }: MapStrings) {
   ];
 }
 
-function sellerCells(
-  place: Place,
-  { minimumSellers }: Atlas,
-  { table }: MapStrings,
-  formats: Formats,
-): string[] {
-  const tooFew = table.tooFew(formats.count(minimumSellers));
+function sellerCells(place: Place, { table }: MapStrings, formats: Formats): string[] {
   const sellers = PRODUCTS.map((product) => {
     const cell = cellOf(place, { product, delivery: "any" });
     if (cell === undefined) return table.none;
-    return cell === null ? tooFew : formats.count(cell.sellers);
+    return cell === null ? table.unpublished : formats.count(cell.sellers);
   });
   const total = cellOf(place, EVERYTHING);
-  return [...sellers, total ? formats.count(total.uniqueAds) : tooFew];
+  return [...sellers, total ? formats.count(total.uniqueAds) : table.unpublished];
 }

@@ -61,11 +61,8 @@ function renderSubtitles(page: Page, id: string, interactive: boolean): Markup[]
 /** What stands under and beside the drawing where a script brings it to life. */
 function renderLiveParts(atlas: Atlas, strings: MapStrings, page: Page, id: string): Markup {
   const { formats } = page;
-  const shown = strings.controls.shown(
-    formats.count(atlas.towns.length),
-    null,
-    formats.count(atlas.minimumSellers),
-  );
+  const { length } = atlas.towns;
+  const shown = strings.controls.shown(formats.count(length), length === 1, null);
   return html`<p class="map-note" role="status">${shown}</p>
     <div class="map-side">${renderSearch(id, strings)}${renderTop(atlas, strings, page)}</div>`;
 }

@@ -48,12 +48,13 @@ function renderNeighbour(page: Page, near: Town): Markup {
 function renderCells(page: Page, town: Town): Markup {
   const { language, formats, story } = page;
   const strings = mapStrings(language);
-  const tooFew = strings.table.tooFew(formats.count(atlasOf(story).minimumSellers));
   const rows = PRODUCTS.map((product) => [
     strings.products[product],
     ...DELIVERIES.map((delivery) => {
       const filter = { product, delivery };
-      return cellOf(town, filter) ? withNumbers(sellersText(town, filter, page)) : tooFew;
+      return cellOf(town, filter)
+        ? withNumbers(sellersText(town, filter, page))
+        : strings.table.unpublished;
     }),
   ]);
   const columns = DELIVERIES.map((delivery) => ({

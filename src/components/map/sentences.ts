@@ -39,6 +39,11 @@ export interface WhereStrings {
   countryFirst: string;
   countryBelow(count: string, one: boolean): string;
   countryPost(sellers: string): string;
+  /** Why the map draws the country apart. */
+  countryApart: string;
+  /** In place of sentences that have too few places to go by. */
+  tooFewToOrder(minimum: string): string;
+  noDeliveries(minimum: string): string;
   productsSame(name: string): string;
   productsDiffer(list: string): string;
   productItem(name: string, list: string): string;
@@ -102,13 +107,15 @@ const rankingSentence: Sentence = (page) => {
 const namedWithSellers = (town: Town, page: Page) =>
   `${town.name} (${sellersText(town, EVERYTHING, page)})`;
 
-/** The published places that lie farthest north and south. */
+/** The published places that lie farthest north and south, or why there are none to name. */
 const reach: Sentence = (page) => {
   const towns = [...atlasOf(page.story).towns].sort(
     (a, b) => a.y - b.y || (a.name < b.name ? -1 : 1),
   );
   const [north, south] = [towns[0], towns.at(-1)];
-  if (!north || !south || north === south) return null;
+  if (!north || !south || north === south) {
+    return withNumbers(words(page).tooFewToOrder(annotateSetting("minimum_sellers", page)));
+  }
   return withNumbers(
     words(page).reach(namedWithSellers(north, page), namedWithSellers(south, page)),
   );
@@ -194,6 +201,7 @@ const country: Sentence = (page) => {
           ? []
           : [strings.countryFirst]),
       ...(post === 0 ? [] : [strings.countryPost(sellersText(place, byPost, page))]),
+      strings.countryApart,
     ].join(" "),
   );
 };
@@ -223,7 +231,7 @@ const products: Sentence = (page) => {
   return withNumbers(words(page).productsDiffer(list.join("; ")));
 };
 
-/** For how many places each way of delivery is published, most first. */
+/** For how many places each way of delivery is published, most first, or why it is for none. */
 const deliveries: Sentence = (page) => {
   const { formats } = page;
   const { towns } = atlasOf(page.story);
@@ -242,7 +250,11 @@ const deliveries: Sentence = (page) => {
       const count = figureWriter(page)(formats.count(places), figure);
       return strings.delivery(way, count, minimum, places === 1);
     });
-  return list.length === 0 ? null : withNumbers(strings.deliveries(formats.list(list)));
+  return withNumbers(
+    list.length === 0
+      ? strings.noDeliveries(annotateSetting("minimum_sellers", page))
+      : strings.deliveries(formats.list(list)),
+  );
 };
 
 /** The provinces and regions that ads name as such. */

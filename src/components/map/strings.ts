@@ -32,7 +32,6 @@ export interface MapStrings {
   atLeastSellers(count: string, one: boolean): string;
   uniqueAds(count: string, one: boolean): string;
   rate(rate: string): string;
-  fewerThan(minimum: string): string;
   hexagon(name: string, others: number, count: string): string;
   hexagonsExplained: string;
   circlesExplained: string;
@@ -47,7 +46,7 @@ export interface MapStrings {
     /** The title of the list beside the map. */
     top: string;
     download: string;
-    table: { summary: string; inhabitants: string; rate: string; none: string };
+    table: { summary: string; inhabitants: string; rate: string };
   };
   controls: {
     product: string;
@@ -58,10 +57,8 @@ export interface MapStrings {
     clear: string;
     suggestions(count: number, formatted: string): string;
     places: string;
-    keys: string;
-    loading: string;
     failed: string;
-    shown(places: string, hidden: string | null, minimum: string): string;
+    shown(places: string, one: boolean, hidden: string | null): string;
   };
   table: {
     summary(count: string): string;
@@ -72,7 +69,8 @@ export interface MapStrings {
     sellers: string;
     uniqueAds: string;
     rate: string;
-    tooFew(minimum: string): string;
+    /** In place of a number that is not published. */
+    unpublished: string;
     none: string;
     areas: string;
   };

@@ -63,7 +63,7 @@ function provinceWords(
   return provinces.flatMap((province): MapText[] => {
     const { name, x, y } = province;
     const rate = provinceRate(province, filter);
-    const value = rate === null ? strings.provinces.table.none : formats.decimal(rate);
+    const value = rate === null ? strings.table.unpublished : formats.decimal(rate);
     const number = { text: value, x, anchor: "middle", kind: "value" } as const;
     if (tier === "small") return [{ ...number, y: y + fontSize * 0.35 }];
     return [

@@ -186,6 +186,12 @@ const thousands: Sentence = (page) => {
   );
 };
 
+/** What the most repeated tenth of the unique ads makes up. */
+const tenth: Sentence = (page) =>
+  numeric("share_messages_top_tenth_ads", page)
+    ? words(page).tenth(number("share_messages_top_tenth_ads", page))
+    : null;
+
 /** How many are still there after a month, half a year and a year. */
 const lasting: Sentence = (page) => {
   const names = ["month", "half_year", "year"].map((time) => `share_sellers_lasting_${time}`);
@@ -224,6 +230,7 @@ export const breakdownSentences: Record<string, Sentence> = {
   what_exceptions: exceptions,
   who_groups: groups,
   who_thousands: thousands,
+  who_tenth: tenth,
   who_lasting: lasting,
   who_bulk: bulk,
   beside_nos: beside,

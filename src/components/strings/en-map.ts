@@ -34,9 +34,9 @@ export const map: MapStrings = {
     } The table below holds every number.`,
   topPlace: (name, sellers) => `${name} (${sellers})`,
   suppressedPlaces: (count, minimum, one) =>
-    `Not on the map: ${count} ${one ? "town or village" : "towns and villages"} named by fewer than ${minimum} sellers${one ? "" : " each"}, so that no small number can point to a person.`,
+    `Not on the map: ${count} ${one ? "town or village" : "towns and villages"} named by fewer than ${minimum} sellers${one ? "" : " each"}, or whose number would give theirs away, so that no small number can point to a person.`,
   nothingPublished: (minimum) =>
-    `No town or village is named by ${minimum} sellers or more, so there is nothing to draw.`,
+    `Of no town or village can a number be published, which takes ${minimum} sellers that name it, so there is nothing to draw.`,
   credit: "Outlines: MapSVG, CC BY 4.0. Positions and inhabitants: GeoNames, CC BY 4.0.",
   download: "Download the table (Parquet).",
   water: { northSea: "North Sea", waddenSea: "Wadden Sea", ijsselmeer: "IJsselmeer" },
@@ -48,7 +48,6 @@ export const map: MapStrings = {
   atLeastSellers: (count, one) => `at least ${count} ${one ? "seller" : "sellers"}`,
   uniqueAds: (count, one) => `${count} unique ${one ? "ad" : "ads"}`,
   rate: (rate) => `${rate} per 10,000 inhabitants`,
-  fewerThan: (minimum) => `Fewer than ${minimum} sellers: not published`,
   hexagon: (name, others, count) =>
     others === 0 ? name : `${name} and ${count} ${others === 1 ? "other place" : "other places"}`,
   hexagonsExplained:
@@ -72,7 +71,6 @@ export const map: MapStrings = {
         "Provinces: sellers that name the province or a place in it, each once (“–”: not published)",
       inhabitants: "Inhabitants",
       rate: "Sellers per 100,000 inhabitants",
-      none: "–",
     },
   },
   controls: {
@@ -85,27 +83,23 @@ export const map: MapStrings = {
     suggestions: (count, formatted) =>
       count === 0 ? "No suggestions" : `${formatted} ${count === 1 ? "suggestion" : "suggestions"}`,
     places: "Places on the map",
-    keys: "Arrow keys move to the nearest place in that direction; Page Up and Page Down go by number of sellers; Enter tells more.",
-    loading: "Fetching the numbers …",
     failed: "The numbers could not be fetched. The table below has them all.",
-    shown: (places, hidden, minimum) =>
-      `${places} places on the map.${
-        hidden === null
-          ? ""
-          : ` For ${hidden} more the number with this choice is below ${minimum} and not published.`
+    shown: (places, one, hidden) =>
+      `${places} ${one ? "place" : "places"} on the map.${
+        hidden === null ? "" : ` For ${hidden} more the number with this choice is not published.`
       }`,
   },
   table: {
     summary: (count) => `The numbers behind the map: ${count} places`,
     caption: (minimum) =>
-      `Sellers that name a place in their ads. “<${minimum}”: fewer than ${minimum} sellers or none, not published. One seller can offer several kinds of drugs and name several places, so neither rows nor columns add up.`,
+      `Sellers that name a place in their ads. “–”: not published, because fewer than ${minimum} sellers are behind it or none, or because it would give such a number away. One seller can offer several kinds of drugs and name several places, so neither rows nor columns add up.`,
     place: "Place",
     province: "Province",
     kind: "Kind",
     sellers: "Sellers",
     uniqueAds: "Unique ads",
     rate: "Sellers per 10,000 inhabitants",
-    tooFew: (minimum) => `<${minimum}`,
+    unpublished: "–",
     none: "0",
     areas: "Provinces, regions and the whole country, where ads name them as such",
   },
@@ -149,14 +143,14 @@ export const map: MapStrings = {
     ambiguous: (name) =>
       `Ads do not tell the city of ${name} from the province; both are counted here, so the comparison with the city’s inhabitants comes out too high.`,
     suppressedCells: (minimum, what) =>
-      `Not published, because fewer than ${minimum} sellers, or none, are behind each: ${what}.`,
+      `Not published, because fewer than ${minimum} sellers are behind each, or none, or because it would give such a number away: ${what}.`,
     combinations: (hidden, all) =>
       `${hidden} of the ${all} combinations of a kind of drug with a way of delivery`,
     small: "Numbers that small could point to a person.",
     country: (sellers, one) =>
       `${sellers} ${one ? "seller says" : "sellers say"} that they deliver in the whole country; some of them may name this place as well.`,
     suppressed: (name, minimum) =>
-      `${name} is named, but by fewer than ${minimum} sellers. Numbers that small are not published, because they could point to a person.`,
+      `${name} is named, but its number is not published: fewer than ${minimum} sellers name it, or it would give away the number of a place that so few name. Numbers that small could point to a person.`,
     unpublished: (name, minimum) =>
       `For ${name} there is no published number: fewer than ${minimum} sellers name it, or none at all.`,
     nearest: (list) => `Nearest places with a number: ${list}.`,

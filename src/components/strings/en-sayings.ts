@@ -49,6 +49,8 @@ export const sayings = {
     one
       ? html`${ads} ad was posted a thousand times or more. By itself it makes up ${share} of everything posted.`
       : html`${ads} ads were posted a thousand times or more each. Together they make up ${share} of everything posted.`,
+  tenth: (share: Markup) =>
+    html`The most repeated tenth of all unique ads makes up ${share} of everything posted. A group that looks crowded can be the work of few.`,
   lasting: (month: Markup, half: Markup, year: Markup) =>
     html`Four weeks after their first ad, ${month} of accounts still post. After half a year it is ${half}, after a year ${year}.`,
   bulk: (number: Markup, total: Markup, share: Markup) =>

@@ -19,6 +19,12 @@ export const where: WhereStrings = {
   countryFirst: "No town is named by as many.",
   countryBelow: (count, one) => `${count} ${one ? "town is" : "towns are"} named by more.`,
   countryPost: (sellers) => `${sellers} of these sellers say that they send by post.`,
+  countryApart:
+    "The map draws them apart, as a circle of their own: spread over the country they would make every place look the same.",
+  tooFewToOrder: (minimum) =>
+    `Too few places are named by ${minimum} sellers or more to be put in an order.`,
+  noDeliveries: (minimum) =>
+    `How it arrives is published for no single place: that takes ${minimum} sellers who say so.`,
   productsSame: (name) => `Whatever is sold, ${name} is the place that most sellers name.`,
   productsDiffer: (list) => `The place that most sellers name differs by what they sell: ${list}.`,
   productItem: (name, list) => `${name} for ${list}`,
@@ -39,7 +45,7 @@ export const where: WhereStrings = {
       `${simulated ? "Simulated data. " : ""}${sellers} sellers of drugs in public Telegram groups name ${name} as a place where they deliver: with what, how, and how that compares.`,
     cells: "What they offer, and how it arrives",
     cellsCaption: (minimum) =>
-      `Sellers that name this place in ads of each kind. “<${minimum}”: fewer than ${minimum} sellers or none, not published. One seller can offer several kinds in several ways, so nothing here adds up.`,
+      `Sellers that name this place in ads of each kind. “–”: not published, because fewer than ${minimum} sellers are behind it or none, or because it would give such a number away. One seller can offer several kinds in several ways, so nothing here adds up.`,
     neighbours: "Nearest places on the map",
     onTheMap: (name) => `${name} on the map`,
   },

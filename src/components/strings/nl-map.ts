@@ -34,9 +34,9 @@ export const map: MapStrings = {
     } De tabel eronder bevat alle getallen.`,
   topPlace: (name, sellers) => `${name} (${sellers})`,
   suppressedPlaces: (count, minimum, one) =>
-    `Niet op de kaart: ${count} ${one ? "stad of dorp, genoemd" : "steden en dorpen, elk genoemd"} door minder dan ${minimum} verkopers, zodat geen klein getal naar een persoon kan wijzen.`,
+    `Niet op de kaart: ${count} ${one ? "stad of dorp, genoemd" : "steden en dorpen, elk genoemd"} door minder dan ${minimum} verkopers of met een getal dat dat van zo’n plaats zou verraden, zodat geen klein getal naar een persoon kan wijzen.`,
   nothingPublished: (minimum) =>
-    `Geen enkele stad of dorp wordt door minstens ${minimum} verkopers genoemd; er valt dus niets te tekenen.`,
+    `Van geen enkele stad of dorp is een getal te publiceren, want daarvoor moeten ${minimum} verkopers de plaats noemen; er valt dus niets te tekenen.`,
   credit: "Contouren: MapSVG, CC BY 4.0. Ligging en inwoners: GeoNames, CC BY 4.0.",
   download: "Download de tabel (Parquet).",
   water: { northSea: "Noordzee", waddenSea: "Waddenzee", ijsselmeer: "IJsselmeer" },
@@ -48,7 +48,6 @@ export const map: MapStrings = {
   atLeastSellers: (count, one) => `minstens ${count} ${one ? "verkoper" : "verkopers"}`,
   uniqueAds: (count, one) => `${count} unieke ${one ? "advertentie" : "advertenties"}`,
   rate: (rate) => `${rate} per 10.000 inwoners`,
-  fewerThan: (minimum) => `Minder dan ${minimum} verkopers: niet gepubliceerd`,
   hexagon: (name, others, count) =>
     others === 0 ? name : `${name} en ${count} andere ${others === 1 ? "plaats" : "plaatsen"}`,
   hexagonsExplained:
@@ -72,7 +71,6 @@ export const map: MapStrings = {
         "Provincies: verkopers die de provincie of een plaats daarin noemen, elk één keer (“–”: niet gepubliceerd)",
       inhabitants: "Inwoners",
       rate: "Verkopers per 100.000 inwoners",
-      none: "–",
     },
   },
   controls: {
@@ -85,27 +83,23 @@ export const map: MapStrings = {
     suggestions: (count, formatted) =>
       count === 0 ? "Geen suggesties" : `${formatted} ${count === 1 ? "suggestie" : "suggesties"}`,
     places: "Plaatsen op de kaart",
-    keys: "Pijltjestoetsen gaan naar de dichtstbijzijnde plaats in die richting; Page Up en Page Down volgen het aantal verkopers; Enter vertelt meer.",
-    loading: "De getallen worden opgehaald …",
     failed: "De getallen konden niet worden opgehaald. De tabel hieronder bevat ze allemaal.",
-    shown: (places, hidden, minimum) =>
-      `${places} plaatsen op de kaart.${
-        hidden === null
-          ? ""
-          : ` Van nog ${hidden} is het getal bij deze keuze lager dan ${minimum} en niet gepubliceerd.`
+    shown: (places, one, hidden) =>
+      `${places} ${one ? "plaats" : "plaatsen"} op de kaart.${
+        hidden === null ? "" : ` Van nog ${hidden} is het getal bij deze keuze niet gepubliceerd.`
       }`,
   },
   table: {
     summary: (count) => `De getallen achter de kaart: ${count} plaatsen`,
     caption: (minimum) =>
-      `Verkopers die een plaats in hun advertenties noemen. “<${minimum}”: minder dan ${minimum} verkopers of geen enkele, niet gepubliceerd. Een verkoper kan meerdere soorten drugs aanbieden en meerdere plaatsen noemen; rijen en kolommen zijn dus niet op te tellen.`,
+      `Verkopers die een plaats in hun advertenties noemen. “–”: niet gepubliceerd, omdat er minder dan ${minimum} verkopers achter zitten of geen enkele, of omdat het zo’n getal zou verraden. Een verkoper kan meerdere soorten drugs aanbieden en meerdere plaatsen noemen; rijen en kolommen zijn dus niet op te tellen.`,
     place: "Plaats",
     province: "Provincie",
     kind: "Soort",
     sellers: "Verkopers",
     uniqueAds: "Unieke advertenties",
     rate: "Verkopers per 10.000 inwoners",
-    tooFew: (minimum) => `<${minimum}`,
+    unpublished: "–",
     none: "0",
     areas: "Provincies, streken en heel Nederland, waar advertenties die als zodanig noemen",
   },
@@ -151,14 +145,14 @@ export const map: MapStrings = {
     ambiguous: (name) =>
       `Advertenties maken geen onderscheid tussen de stad ${name} en de provincie; beide tellen hier mee, dus de vergelijking met de inwoners van de stad valt te hoog uit.`,
     suppressedCells: (minimum, what) =>
-      `Niet gepubliceerd, omdat er telkens minder dan ${minimum} verkopers achter zitten, of geen enkele: ${what}.`,
+      `Niet gepubliceerd, omdat er telkens minder dan ${minimum} verkopers achter zitten of geen enkele, of omdat het zo’n getal zou verraden: ${what}.`,
     combinations: (hidden, all) =>
       `${hidden} van de ${all} combinaties van een soort drugs met een manier van leveren`,
     small: "Zulke kleine getallen zouden naar een persoon kunnen wijzen.",
     country: (sellers, one) =>
       `${sellers} ${one ? "verkoper zegt" : "verkopers zeggen"} in heel Nederland te leveren; een deel van hen kan deze plaats ook apart noemen.`,
     suppressed: (name, minimum) =>
-      `${name} wordt genoemd, maar door minder dan ${minimum} verkopers. Zulke kleine getallen worden niet gepubliceerd, omdat ze naar een persoon zouden kunnen wijzen.`,
+      `${name} wordt genoemd, maar het getal is niet gepubliceerd: minder dan ${minimum} verkopers noemen die naam, of het zou het getal verraden van een plaats die zo weinigen noemen. Zulke kleine getallen zouden naar een persoon kunnen wijzen.`,
     unpublished: (name, minimum) =>
       `Voor ${name} is er geen gepubliceerd getal: minder dan ${minimum} verkopers noemen die naam, of geen enkele.`,
     nearest: (list) => `Dichtstbijzijnde plaatsen met een getal: ${list}.`,

@@ -49,6 +49,8 @@ export const sayings: typeof english = {
     one
       ? html`${ads} advertentie is duizend keer of vaker geplaatst. In haar eentje is ze goed voor ${share} van alle plaatsingen.`
       : html`${ads} advertenties zijn elk duizend keer of vaker geplaatst. Samen zijn ze goed voor ${share} van alle plaatsingen.`,
+  tenth: (share) =>
+    html`Het meest herhaalde tiende deel van alle unieke advertenties is goed voor ${share} van alle plaatsingen. Een groep die er druk uitziet, kan het werk van weinigen zijn.`,
   lasting: (month, half, year) =>
     html`Vier weken na de eerste advertentie is ${month} van de accounts nog actief. Na een halfjaar is dat ${half}, na een jaar ${year}.`,
   bulk: (number, total, share) =>

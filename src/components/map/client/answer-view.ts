@@ -20,7 +20,6 @@ export function showAnswer(
   name: string,
   /** The address of the place's own page; null where it has none. */
   address: string | null,
-  minimum: string,
   { strings, formats }: Pick<Scene, "strings" | "formats">,
   numbers: Numbers,
   events: AnswerEvents,
@@ -32,7 +31,7 @@ export function showAnswer(
   place.replaceChildren(
     element("p", { class: "map-answer-name" }, answer.heading),
     ...(first === undefined ? [] : [element("p", {}, ...numbers.nodes(first))]),
-    ...bars(answer, name, minimum, strings, formats, numbers),
+    ...bars(answer, name, strings, formats, numbers),
     ...others.map((paragraph) => element("p", {}, ...numbers.nodes(paragraph))),
     ...instead(answer, strings, events),
     ...(address === null
@@ -46,7 +45,6 @@ export function showAnswer(
 function bars(
   { products, counts }: Answer,
   place: string,
-  minimum: string,
   strings: MapStrings,
   formats: Formats,
   { write, nodes }: Numbers,
@@ -61,7 +59,7 @@ function bars(
         barLine(
           strings.products[product],
           sellers === null
-            ? [counts === "sellers" ? strings.table.tooFew(minimum) : strings.provinces.table.none]
+            ? [strings.table.unpublished]
             : nodes(
                 write(formats.count(sellers), {
                   ...{ measure: counts, place, filter: { product, delivery: "any" } },

@@ -119,7 +119,7 @@ export async function enhance(figure: HTMLElement): Promise<void> {
       town && hasPage(town) && shown?.counts === "sellers" ? `./where/${slugOf(town)}.html` : null;
     const place = find<HTMLElement>(figure, ".map-answer");
     find<HTMLElement>(figure, ".map-top").hidden = shown !== null;
-    showAnswer(place, shown, state.place ?? "", address, formats.count(minimum), scene, numbers, {
+    showAnswer(place, shown, state.place ?? "", address, scene, numbers, {
       clear() {
         combobox.setValue("");
         void change({ place: null });

@@ -147,10 +147,13 @@ function writeNote(scene: Scene, atlas: Atlas, state: MapState, marks: readonly 
     state.filter.product === "any" && state.filter.delivery === "any"
       ? 0
       : atlas.towns.filter(hidden).length;
-  const minimum = formats.count(atlas.minimumSellers);
   if (state.view === "provinces") return note.replaceChildren(...provinceNote(marks, scene));
   const children: (Node | string)[] = [
-    strings.controls.shown(formats.count(shown), left === 0 ? null : formats.count(left), minimum),
+    strings.controls.shown(
+      formats.count(shown),
+      shown === 1,
+      left === 0 ? null : formats.count(left),
+    ),
   ];
   if (state.view === "hexagons") {
     children.push(" ", strings.hexagonsExplained);
@@ -162,10 +165,8 @@ function writeNote(scene: Scene, atlas: Atlas, state: MapState, marks: readonly 
 }
 
 /** What the shades of the provinces mean, and how many have none. */
-function provinceNote(
-  marks: readonly Mark[],
-  { strings: { provinces }, formats }: Scene,
-): (Node | string)[] {
+function provinceNote(marks: readonly Mark[], { strings, formats }: Scene): (Node | string)[] {
+  const { provinces, table } = strings;
   const steps = rateSteps(marks.flatMap(({ rate }) => rate ?? [])).map(formats.decimal);
   const hidden = marks.filter(({ rate }) => rate === null).length;
   return [
@@ -173,7 +174,7 @@ function provinceNote(
     shadeKey(
       steps.length === 0 ? null : provinces.below(steps[1]!),
       steps,
-      hidden === 0 ? null : `${provinces.table.none} ${provinces.notPublished}`,
+      hidden === 0 ? null : `${table.unpublished} ${provinces.notPublished}`,
     ),
   ];
 }
