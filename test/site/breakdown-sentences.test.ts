@@ -37,7 +37,17 @@ describe("{{say:what_ranking}}", () => {
       unique_ads_year_harddrugs: [900, 850, 950],
     });
     expect(text).toContain("hard drugs (900), designer drugs (310) and soft drugs (300)");
-    expect(text).toContain("between designer drugs and soft drugs is smaller than");
+    expect(text).toContain("The difference between designer drugs and soft drugs is smaller than");
+  });
+
+  it("says once that none is surely ahead of the next", () => {
+    const text = say("what_ranking", {
+      unique_ads_year_softdrugs: [300, 280, 320],
+      unique_ads_year_designer: [310, 290, 330],
+      unique_ads_year_harddrugs: [320, 300, 340],
+    });
+    expect(text).toContain("From each kind to the next, the difference is smaller than");
+    expect(text).not.toContain("between");
   });
 
   it("is silent where there is nothing to rank", () => {

@@ -30,9 +30,9 @@ export const range: Chart = {
   },
   draw: (page, size) => {
     const words = page.strings.breakdown.range;
-    const panel = (title: string, key: "sellers" | "ads") => ({
+    const panel = (title: string, note: string, key: "sellers" | "ads") => ({
       title,
-      note: "",
+      note,
       bars: rangeOf(page).map((one, kinds) => ({
         ...one[key],
         label: words.kinds[kinds]!,
@@ -40,7 +40,10 @@ export const range: Chart = {
         fill: kinds === 0 ? "var(--mark-soft)" : "var(--mark)",
       })),
     });
-    const panels = [panel(words.sellers, "sellers"), panel(words.ads, "ads")];
+    const panels = [
+      panel(words.sellers, words.ofSellers, "sellers"),
+      panel(words.ads, words.ofAds, "ads"),
+    ];
     return drawPanels(panels, page, size, { wide: 132, narrow: 120 });
   },
   table: (page) => {
@@ -72,7 +75,10 @@ export const range: Chart = {
 function kindsText(kinds: number, measure: "sellers" | "ads", page: Page): string {
   const words = page.strings.breakdown.range;
   const estimate = rangeOf(page)[kinds]![measure];
-  const title = `${words[measure]}: ${words.kinds[kinds]}`;
+  const title = words.share(
+    words.kinds[kinds]!,
+    measure === "sellers" ? words.ofSellers : words.ofAds,
+  );
   const number = { key: `${kinds}-kinds-${measure}`, title, estimate };
   return chartNumber(page.formats.share(estimate.value), "offer_combinations", number, page);
 }

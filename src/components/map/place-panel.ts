@@ -46,8 +46,7 @@ function renderNeighbour(page: Page, near: Town): Markup {
 
 /** Sellers by product and way of delivery. */
 function renderCells(page: Page, town: Town): Markup {
-  const { language, formats, story } = page;
-  const strings = mapStrings(language);
+  const strings = mapStrings(page.language);
   const rows = PRODUCTS.map((product) => [
     strings.products[product],
     ...DELIVERIES.map((delivery) => {

@@ -24,6 +24,7 @@ export function renderGaps(page: Page): Markup {
   const rows = story.queries["gaps"]!.rows as unknown as GapRow[];
   const table = renderTable(
     {
+      stacked: true,
       columns: [
         { title: words.group },
         { title: words.messages, numeric: true },

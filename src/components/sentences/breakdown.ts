@@ -33,10 +33,11 @@ const ranking: Sentence = (page) => {
   const close = order.flatMap((one, index) => {
     const next = order[index + 1];
     return next && compare(one, next) === "alike"
-      ? [words(page).close(name(one.product), name(next.product))]
+      ? [[name(one.product), name(next.product)] as const]
       : [];
   });
-  return html`${words(page).ranking(items)}${close.map((sentence) => html` ${sentence}`)}`;
+  const every = close.length === order.length - 1;
+  return html`${words(page).ranking(items)}${close.length > 0 && html` ${words(page).close(close, every)}`}`;
 };
 
 /** The product that is repeated most: whose share of messages is furthest above that of unique ads. */

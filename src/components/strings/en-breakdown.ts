@@ -2,6 +2,7 @@ import type { Delivery } from "../../../loaders/labels/labels.ts";
 import type { Trait } from "../charts/bulk.ts";
 import type { MOMENTS } from "../charts/lifespan.ts";
 import type { Measure } from "../charts/products.ts";
+import { capital } from "../sentences/words.ts";
 
 type Moment = (typeof MOMENTS)[number];
 
@@ -10,7 +11,7 @@ export const breakdown = {
   product: "Kind of drug",
   share: "Share",
   bounds: "Thin lines are 95% intervals that include the errors of the model.",
-  sure: "Thin lines run to the same share over only the sellers whose ads are sure: two or more, at least one of them beyond doubt for both models.",
+  sure: "Thin lines run from what is drawn to what it would be among only the sellers whose ads are sure: two or more, at least one of them beyond doubt for both models.",
   products: {
     title: (unique: string | null, ads: string | null, majority: boolean) => {
       if (unique === null) return "Which kind of drug most unique ads offer is too close to call";
@@ -105,12 +106,13 @@ export const breakdown = {
         ? "How many kinds sellers offer"
         : `${shares.one} of sellers offer a single kind, ${shares.all} offer all four`,
     subtitle: (year: number) =>
-      `Sellers by the number of kinds of drugs they offered in ${year}: hard, soft and designer drugs and medicines.`,
-    kinds: ["none named", "one kind", "two kinds", "three kinds", "all four"],
-    sellers: "Share of sellers",
-    ads: "Share of the ads they posted",
-    ofSellers: "of sellers",
-    ofAds: "of ads",
+      `Each seller is in one row, by how many of the four kinds of drugs they offered in ${year}: hard, soft and designer drugs and medicines. On the right the ads that the sellers of that row posted, repeats included.`,
+    kinds: ["no kind named", "one kind", "two kinds", "three kinds", "all four"],
+    sellers: "Sellers",
+    ads: "Their ads",
+    ofSellers: "of all sellers",
+    ofAds: "of all ads posted",
+    share: (kinds: string, of: string) => `${capital(kinds)}: share ${of}`,
     number: "Kinds",
     describe: (rows: string) => `Bar chart of sellers by number of kinds. ${rows}.`,
   },

@@ -1,13 +1,19 @@
 import type { Delivery } from "../../../loaders/labels/labels.ts";
 import { html, type Markup } from "../../site/html.ts";
 import { joined } from "../sentences/words.ts";
+import { createFormats } from "../format.ts";
+
+const { list } = createFormats("en");
 
 /** The sentences about what is sold and who sells it, in English; numbers come as parts that open. */
 export const sayings = {
   numbered: (name: string, number: Markup) => html`${name} (${number})`,
   ranking: (items: Markup[]) => html`Counted by unique ads, the order is: ${joined(items, "and")}.`,
-  close: (first: string, second: string) =>
-    `The difference between ${first} and ${second} is smaller than the model’s errors could be.`,
+  /** `every` where no kind is surely ahead of the next; otherwise the pairs of which that is true. */
+  close: (pairs: readonly (readonly [string, string])[], every: boolean) =>
+    every && pairs.length > 1
+      ? "From each kind to the next, the difference is smaller than the model’s errors could be."
+      : `${pairs.length === 1 ? "The difference" : "The differences"} ${list(pairs.map(([first, second]) => `between ${first} and ${second}`))} ${pairs.length === 1 ? "is" : "are"} smaller than the model’s errors could be.`,
   sameByMessages: (name: string) =>
     html`Counted by messages, each repeat included, ${name} come first as well.`,
   otherByMessages: (name: string, number: Markup, total: Markup) =>

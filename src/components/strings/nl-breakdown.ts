@@ -1,11 +1,12 @@
 import type { breakdown as english } from "./en-breakdown.ts";
+import { capital } from "../sentences/words.ts";
 
 /** The words of the charts of what is sold and of who sells it, in Dutch. */
 export const breakdown: typeof english = {
   product: "Soort drugs",
   share: "Aandeel",
   bounds: "Dunne lijnen zijn 95%-intervallen waarin de fouten van het model zijn meegerekend.",
-  sure: "Dunne lijnen lopen naar hetzelfde aandeel onder alleen de verkopers van wie de advertenties zeker zijn: twee of meer, waarvan ten minste één waaraan geen van beide modellen twijfelt.",
+  sure: "Dunne lijnen lopen van wat getekend is naar wat het zou zijn onder alleen de verkopers van wie de advertenties zeker zijn: twee of meer, waarvan ten minste één waaraan geen van beide modellen twijfelt.",
   products: {
     title: (unique, ads, majority) => {
       if (unique === null) return "Welke soort drugs in de meeste unieke advertenties staat, is niet zeker";
@@ -102,12 +103,13 @@ export const breakdown: typeof english = {
         ? "Hoeveel soorten verkopers aanbieden"
         : `${shares.one} van de verkopers biedt één soort aan, ${shares.all} alle vier`,
     subtitle: (year) =>
-      `Verkopers naar het aantal soorten drugs dat ze in ${year} aanboden: harddrugs, softdrugs, designerdrugs en medicijnen.`,
-    kinds: ["geen genoemd", "één soort", "twee soorten", "drie soorten", "alle vier"],
-    sellers: "Aandeel van de verkopers",
-    ads: "Aandeel van hun advertenties",
-    ofSellers: "van de verkopers",
-    ofAds: "van de advertenties",
+      `Elke verkoper staat in één rij, naar hoeveel van de vier soorten drugs die in ${year} aanbood: harddrugs, softdrugs, designerdrugs en medicijnen. Rechts de advertenties die de verkopers van die rij plaatsten, herhalingen meegeteld.`,
+    kinds: ["geen soort", "één soort", "twee soorten", "drie soorten", "alle vier"],
+    sellers: "Verkopers",
+    ads: "Hun advertenties",
+    ofSellers: "van alle verkopers",
+    ofAds: "van alle plaatsingen",
+    share: (kinds, of) => `${capital(kinds)}: aandeel ${of}`,
     number: "Soorten",
     describe: (rows) => `Staafdiagram van verkopers naar aantal soorten. ${rows}.`,
   },

@@ -1,13 +1,18 @@
 import { html } from "../../site/html.ts";
 import { joined } from "../sentences/words.ts";
+import { createFormats } from "../format.ts";
 import type { sayings as english } from "./en-sayings.ts";
+
+const { list } = createFormats("nl");
 
 /** The sentences about what is sold and who sells it, in Dutch. */
 export const sayings: typeof english = {
   numbered: (name, number) => html`${name} (${number})`,
   ranking: (items) => html`Geteld in unieke advertenties is de volgorde: ${joined(items, "en")}.`,
-  close: (first, second) =>
-    `Het verschil tussen ${first} en ${second} is kleiner dan de fouten van het model kunnen zijn.`,
+  close: (pairs, every) =>
+    every && pairs.length > 1
+      ? "Het verschil tussen elke soort en de volgende is kleiner dan de fouten van het model kunnen zijn."
+      : `${pairs.length === 1 ? "Het verschil" : "De verschillen"} ${list(pairs.map(([first, second]) => `tussen ${first} en ${second}`))} ${pairs.length === 1 ? "is" : "zijn"} kleiner dan de fouten van het model kunnen zijn.`,
   sameByMessages: (name) =>
     html`Geteld in berichten, elke herhaling meegerekend, staan ${name} ook bovenaan.`,
   otherByMessages: (name, number, total) =>
