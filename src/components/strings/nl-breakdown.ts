@@ -9,7 +9,8 @@ export const breakdown: typeof english = {
   sure: "Dunne lijnen lopen van wat getekend is naar wat het zou zijn onder alleen de verkopers van wie de advertenties zeker zijn: twee of meer, waarvan ten minste één waaraan geen van beide modellen twijfelt.",
   products: {
     title: (unique, ads, majority) => {
-      if (unique === null) return "Welke soort drugs in de meeste unieke advertenties staat, is niet zeker";
+      if (unique === null)
+        return "Welke soort drugs in de meeste unieke advertenties staat, is niet zeker";
       const first = majority
         ? `De meeste unieke advertenties bieden ${unique} aan`
         : `Geen soort staat in zo veel unieke advertenties als ${unique}`;
