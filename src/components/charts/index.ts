@@ -8,7 +8,7 @@ import { delivery } from "./delivery.ts";
 import { byAuthor, byLength, engines, falseAlarms, heldOut } from "./evaluation.ts";
 import { flow } from "./flow.ts";
 import { gaps } from "./gaps.ts";
-import { groups } from "./groups.ts";
+import { groups, groupsDelivery } from "./groups.ts";
 import { learning } from "./learning.ts";
 import { lifespan } from "./lifespan.ts";
 import { products } from "./products.ts";
@@ -31,6 +31,7 @@ export const charts: Record<string, Chart> = {
   flow,
   gaps,
   groups,
+  groups_delivery: groupsDelivery,
   engines,
   false_alarms: falseAlarms,
   held_out: heldOut,

@@ -84,6 +84,22 @@ export const breakdown = {
     share: (group: string, product: string) => `${group}: share of ads posted with ${product}`,
     describe: (rows: string) => `Small bars by group and kind of drug. ${rows}.`,
   },
+  groupsDelivery: {
+    title: (number: number, leaders: string[], sure: boolean) =>
+      number > 1 && sure && leaders.length > 1
+        ? "How drugs reach the buyer differs from group to group"
+        : number > 1 && sure && leaders.length === 1
+          ? `In every group, drugs are most often ${leaders[0]!}`
+          : "How drugs reach the buyer, group by group",
+    subtitle: (year: number) =>
+      `Share of the ads posted in each group in ${year}, repeats included, that name a way of delivery. An ad can name several, or none. Busiest group first.`,
+    ways: { bezorging: "Delivered", post: "By post", pickup: "Collected" } as Record<
+      Delivery,
+      string
+    >,
+    share: (group: string, way: string) => `${group}: share of ads posted with “${way}”`,
+    describe: (rows: string) => `Small bars by group and way of delivery. ${rows}.`,
+  },
   combinations: {
     title: (most: string | null) =>
       most === null
@@ -106,7 +122,7 @@ export const breakdown = {
         ? "How many kinds sellers offer"
         : `${shares.one} of sellers offer a single kind, ${shares.all} offer all four`,
     subtitle: (year: number) =>
-      `Each seller is in one row, by how many of the four kinds of drugs they offered in ${year}: hard, soft and designer drugs and medicines. On the right the ads that the sellers of that row posted, repeats included.`,
+      `Each seller is in one row, by how many of the four kinds of drugs they offered in ${year}: hard, soft and designer drugs and medicines. “Their ads” are those that the sellers of a row posted, repeats included.`,
     kinds: ["no kind named", "one kind", "two kinds", "three kinds", "all four"],
     sellers: "Sellers",
     ads: "Their ads",

@@ -82,6 +82,19 @@ export const breakdown: typeof english = {
     share: (group, product) => `${group}: aandeel van de geplaatste advertenties met ${product}`,
     describe: (rows) => `Kleine staven naar groep en soort drugs. ${rows}.`,
   },
+  groupsDelivery: {
+    title: (number, leaders, sure) =>
+      number > 1 && sure && leaders.length > 1
+        ? "Hoe drugs bij de koper komen, verschilt van groep tot groep"
+        : number > 1 && sure && leaders.length === 1
+          ? `In elke groep worden drugs het vaakst ${leaders[0]!}`
+          : "Hoe drugs bij de koper komen, groep voor groep",
+    subtitle: (year) =>
+      `Aandeel van de advertenties die in ${year} in elke groep zijn geplaatst, herhalingen meegeteld, dat een manier van leveren noemt. Een advertentie kan meer manieren noemen, of geen. De drukste groep bovenaan.`,
+    ways: { bezorging: "Bezorgd", post: "Per post", pickup: "Afgehaald" },
+    share: (group, way) => `${group}: aandeel van de geplaatste advertenties met “${way}”`,
+    describe: (rows) => `Kleine staven naar groep en manier van leveren. ${rows}.`,
+  },
   combinations: {
     title: (most) =>
       most === null
@@ -104,7 +117,7 @@ export const breakdown: typeof english = {
         ? "Hoeveel soorten verkopers aanbieden"
         : `${shares.one} van de verkopers biedt één soort aan, ${shares.all} alle vier`,
     subtitle: (year) =>
-      `Elke verkoper staat in één rij, naar hoeveel van de vier soorten drugs die in ${year} aanbood: harddrugs, softdrugs, designerdrugs en medicijnen. Rechts de advertenties die de verkopers van die rij plaatsten, herhalingen meegeteld.`,
+      `Elke verkoper staat in één rij, naar hoeveel van de vier soorten drugs die in ${year} aanbood: harddrugs, softdrugs, designerdrugs en medicijnen. ‘Hun advertenties’ zijn die van de verkopers van een rij, herhalingen meegeteld.`,
     kinds: ["geen soort", "één soort", "twee soorten", "drie soorten", "alle vier"],
     sellers: "Verkopers",
     ads: "Hun advertenties",

@@ -12,6 +12,7 @@ import {
 } from "../place-figures.js";
 import type { MapStrings } from "../strings.js";
 import { element, find } from "./elements.js";
+import { keepNodesTogether } from "./together.js";
 
 /** Numbers that the script writes, and that open as those of the page do. */
 export interface Numbers {
@@ -62,8 +63,8 @@ export function createNumbers(
       written.set(card, place);
       return annotate(text, card);
     },
-    nodes: (text) =>
-      splitNumbers(text).map((part) => {
+    nodes: (text) => {
+      const parts = splitNumbers(text).map((part) => {
         const place = typeof part === "string" ? undefined : written.get(part.card);
         if (typeof part === "string" || !place) return typeof part === "string" ? part : part.text;
         const button = element(
@@ -73,7 +74,9 @@ export function createNumbers(
         );
         button.addEventListener("click", () => fill(part.text, place));
         return button;
-      }),
+      });
+      return keepNodesTogether(parts);
+    },
   };
 }
 
