@@ -63,50 +63,52 @@ function nameMarks({ map, strings, formats }: Scene, marks: readonly Mark[], sta
     }
   }
   for (const mark of marks) {
-    const { heading, count, rate } = wordsOf(mark, state, strings, formats);
-    const label = [`${heading}: ${count}`, ...(rate ?? [])].join(", ");
+    const { heading, lines } = wordsOf(mark, state, strings, formats);
+    const label = `${heading}: ${lines.join(", ")}`;
     toggle(mark.element, true, { role: "option", "aria-label": label });
   }
 }
 
-/** A mark's heading and count, and the rate of a province, as its card and its name say them. */
+/** A mark's heading and what is counted there, as its card and its name say them. */
 export function wordsOf(
   mark: Mark,
   { view }: MapState,
   strings: MapStrings,
   formats: Formats,
-): { heading: string; count: string; rate?: string[] } {
-  const count = formats.count(mark.sellers);
-  if (mark.rate === null) return { heading: mark.place, count: strings.provinces.notPublished };
-  const one = mark.sellers === 1;
-  return view === "hexagons"
-    ? {
-        heading: strings.hexagon(mark.place, mark.others, formats.count(mark.others)),
-        count: strings.atLeastSellers(count, one),
-      }
-    : {
-        heading: mark.place,
-        count: strings.sellers(count, one),
-        rate: mark.rate === undefined ? [] : [strings.provinces.rate(formats.decimal(mark.rate))],
-      };
+): { heading: string; lines: string[] } {
+  const { place: heading, others, sellers, rate } = mark;
+  if (rate === null) return { heading, lines: [strings.provinces.notPublished] };
+  const count = formats.count(sellers);
+  const one = sellers === 1;
+  if (view === "hexagons") {
+    return {
+      heading: strings.hexagon(heading, others, formats.count(others)),
+      lines: [strings.atLeastSellers(count, one)],
+    };
+  }
+  const ofProvince = rate === undefined ? [] : [strings.provinces.rate(formats.decimal(rate))];
+  return { heading, lines: [strings.sellers(count, one), ...ofProvince] };
 }
 
 /** The lines of a mark's card. */
 export function cardLines(mark: Mark, atlas: Atlas, state: MapState, scene: Scene): string[] {
   const { strings, formats } = scene;
-  const { count, rate: ofProvince } = wordsOf(mark, state, strings, formats);
+  const { lines } = wordsOf(mark, state, strings, formats);
   const place = atlas.byName.get(mark.place);
-  if (state.view !== "circles" || !place) return [count, ...(ofProvince ?? [])];
+  if (state.view !== "circles" || !place) return lines;
   const cell = cellOf(place, state.filter);
   const rate = rateOf(place, state.filter);
   return [
-    count,
+    ...lines,
     ...(cell ? [strings.uniqueAds(formats.count(cell.uniqueAds), cell.uniqueAds === 1)] : []),
     ...(rate === null ? [] : [strings.rate(formats.decimal(rate))]),
   ];
 }
 
-/** A ring around the chosen place, whether or not it has a number; none for null. */
+/**
+ * A ring around the chosen place, whether or not it has a number, or the outline of a chosen province; none
+ * for null.
+ */
 export function ringPlace(
   map: SVGSVGElement,
   at: Located | null,
@@ -117,7 +119,7 @@ export function ringPlace(
   const province = map.querySelector(".map-land [aria-selected=true]");
   if (province) return outlineProvince(map, "map-chosen", province);
   const place = state.place === null ? undefined : atlas.byName.get(state.place);
-  // The country is drawn apart from where it lies, and not at all beside hexagons.
+  // The country is drawn apart from where it lies, and beside circles alone.
   const middle = place?.level === "country" ? (state.view === "circles" ? COUNTRY : null) : at;
   if (!middle) return;
   const radius =
