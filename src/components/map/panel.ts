@@ -85,7 +85,7 @@ function captionOf(page: Page, atlas: Atlas): Markup {
   const suppressed = numberOr("places_suppressed", suppressedTowns, page);
   return html`${
     towns.length === 0
-      ? withNumbers(strings.nothingPublished(minimum))
+      ? html`<span data-for="circles hexagons">${withNumbers(strings.nothingPublished(minimum))}</span>`
       : html`<span data-for="circles">${strings.circlesExplained}</span>`
   } ${
     suppressedTowns === 0
