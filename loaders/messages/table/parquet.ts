@@ -1,4 +1,5 @@
-import { literal, openDatabase } from "../../io/duckdb.ts";
+import type { DuckDBConnection } from "@duckdb/node-api";
+import { literal, openDatabase, rowsOf } from "../../io/duckdb.ts";
 import { InvestigationError } from "../../io/errors.ts";
 import type { Reading } from "../message.ts";
 import { chatOfRow, readRow, wantedColumns, type Columns, type Row } from "./columns.ts";
@@ -22,18 +23,38 @@ export async function readParquet(path: string, reading: Reading, columns: Colum
     const result = await database.connection.stream(
       `SELECT ${selected.join(", ")} FROM read_parquet(${literal(path)})`,
     );
+    let rows = 0;
     for (;;) {
       const chunk = await result.fetchChunk();
-      if (!chunk || chunk.rowCount === 0) return;
+      if (!chunk || chunk.rowCount === 0) break;
+      rows += chunk.rowCount;
       for (const values of chunk.getRows()) {
         const row: Row = {};
         wanted.forEach((column, k) => (row[column.name] = values[k] as string | null));
         sink.message(sink.chatOf(chatOfRow(row, columns)), readRow(row, calendar));
       }
     }
+    const claimed = await rowsClaimed(database.connection, path);
+    if (claimed.some((count) => count !== rows)) {
+      throw new Error(`${rows} rows found, ${claimed.join(" and ")} claimed`);
+    }
   } catch (cause) {
     throw new InvestigationError(`${name} is a damaged parquet file, or lacks a column`, { cause });
   } finally {
     database.close();
   }
+}
+
+/** The number of rows as the file says it, and as its row groups add up. */
+async function rowsClaimed(connection: DuckDBConnection, path: string): Promise<number[]> {
+  const [claimed] = await rowsOf<{ file: bigint; groups: bigint }>(
+    connection,
+    `SELECT
+      (SELECT sum(num_rows) FROM parquet_file_metadata(${literal(path)}))::BIGINT AS file,
+      (SELECT sum(rows) FROM (
+        SELECT any_value(row_group_num_rows) AS rows FROM parquet_metadata(${literal(path)})
+        GROUP BY row_group_id
+      ))::BIGINT AS groups`,
+  );
+  return [Number(claimed!.file), Number(claimed!.groups ?? 0)];
 }
