@@ -77,17 +77,15 @@ export async function publish(options: PublishOptions): Promise<{ tables: number
 }
 
 const PRIVATE_TABLES = [
-  ...[
-    "messages",
-    "groups",
-    "silences",
-    "texts",
-    "message_texts",
-    "labels",
-    "second",
-    "places",
-    "claims",
-  ],
+  "messages",
+  "groups",
+  "silences",
+  "texts",
+  "message_texts",
+  "labels",
+  "second",
+  "places",
+  "claims",
 ];
 
 async function openPrivateTables(connection: DuckDBConnection, folder: string): Promise<void> {
