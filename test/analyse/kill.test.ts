@@ -65,7 +65,8 @@ describe("a run that is killed", () => {
       let interrupted = 0;
       for (let kill = 0; kill < KILLS; kill++) {
         const out = join(folder, "killed");
-        const delay = length * (0.1 + 0.9 * Math.random());
+        // Spread over the run, the first well before its end: not all of them can come too late.
+        const delay = (length * (kill + 0.5)) / KILLS;
         if ((await run(out, delay)) === null) interrupted++;
         expect(await run(out), `after ${Math.round(delay)} ms`).toBe(0);
         expect(await filesOf(out), `after ${Math.round(delay)} ms`).toEqual(undisturbed);
