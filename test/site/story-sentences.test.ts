@@ -39,6 +39,21 @@ describe("the sentence on the trend", () => {
     expect(say("story_trend", weeks(now, fact(100, { low: 90, high: 97 })))).toBeNull();
     expect(say("story_trend", weeks(now, fact(null)))).toBeNull();
   });
+
+  it("says of the share that it went the same way only where it did", () => {
+    const share = (value: number) => fact(value, { unit: "share" });
+    const rose = { share_ads_year: share(0.5), share_ads_before: share(0.4) };
+    expect(say("story_share_trend", { ...weeks(fact(300), fact(100)), ...rose })).toBe(
+      "The share of ads in all messages rose as well, from 40% to 50%.",
+    );
+    expect(say("story_share_trend", { ...weeks(fact(100), fact(300)), ...rose })).toBe(
+      "The share of ads in all messages rose, from 40% to 50%.",
+    );
+    const still = weeks(fact(200), fact(200));
+    expect(say("story_share_trend", { ...still, ...rose }, "/nl/index")).toBe(
+      "Het aandeel van advertenties in alle berichten nam toe, van 40 procent naar 50 procent.",
+    );
+  });
 });
 
 const products = (...values: number[]) =>

@@ -1,5 +1,5 @@
 -- en: Ads in the typical whole week of the year before the story’s: half of the weeks have more, half fewer
--- nl: Advertenties in de typische hele week van het jaar voor dat van het verhaal: de helft van de weken heeft er meer, de helft minder
+-- nl: Advertenties in een doorsneeweek (alleen hele weken) van het jaar vóór dat van het verhaal: de helft van de weken heeft er meer, de helft minder
 -- unit: messages
 -- classifier: yes
 WITH counted AS (

@@ -1,5 +1,5 @@
--- en: Places named as delivery area by enough sellers to be published
--- nl: Plaatsen die door genoeg verkopers als bezorggebied worden genoemd om te publiceren
+-- en: Places named as delivery area whose number of sellers is published
+-- nl: Plaatsen die als bezorggebied worden genoemd en waarvan het aantal verkopers is gepubliceerd
 -- unit: places
 -- classifier: yes
 -- The interval: places that are large enough with only their sure share of sellers, to all that are named.

@@ -1,5 +1,5 @@
--- en: Places named by too few sellers to be published
--- nl: Plaatsen die door te weinig verkopers worden genoemd om te publiceren
+-- en: Places that are not published: too few sellers name them, or their number would give such a place away
+-- nl: Plaatsen die niet worden gepubliceerd: te weinig verkopers noemen ze, of hun getal zou zo’n plaats verraden
 -- unit: places
 -- classifier: no
 SELECT count(*) FILTER (suppressed) AS value, count(*) AS denominator

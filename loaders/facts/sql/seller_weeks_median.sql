@@ -1,5 +1,5 @@
 -- en: Weeks between the first and the last ad of the typical seller
--- nl: Weken tussen de eerste en de laatste advertentie van de typische verkoper
+-- nl: Weken tussen de eerste en de laatste advertentie van een doorsneeverkoper
 -- unit: weeks
 -- classifier: yes
 -- The interval: the same over only the sellers whose ads are sure.

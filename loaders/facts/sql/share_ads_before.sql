@@ -1,5 +1,5 @@
 -- en: Drug ads as a share of all messages in the year before the story’s
--- nl: Drugsadvertenties als aandeel van alle berichten in het jaar voor dat van het verhaal
+-- nl: Drugsadvertenties als aandeel van alle berichten in het jaar vóór dat van het verhaal
 -- unit: share
 -- classifier: yes
 SELECT

@@ -60,7 +60,7 @@ const trend: Sentence = (page) => {
   );
 };
 
-/** The same of the ads' share of all messages. */
+/** The same of the ads' share of all messages, which need not go the way of their number. */
 const shareTrend: Sentence = (page) => {
   const direction = change("share_ads_year", "share_ads_before", page);
   if (direction === 0) return null;
@@ -68,6 +68,7 @@ const shareTrend: Sentence = (page) => {
   return (direction > 0 ? shareRose : shareFell)(
     number("share_ads_year", page),
     number("share_ads_before", page),
+    direction === change("ads_week_year", "ads_week_before", page),
   );
 };
 

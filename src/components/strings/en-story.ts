@@ -11,10 +11,10 @@ export const story = {
     html`The number rose: a typical week in ${yearBefore} had ${before} ads, one in ${year} had ${now}.`,
   fall: (now: Markup, year: string, before: Markup, yearBefore: string) =>
     html`The number fell: a typical week in ${yearBefore} had ${before} ads, one in ${year} had ${now}.`,
-  shareRose: (now: Markup, before: Markup) =>
-    html`Their share of all messages rose as well, from ${before} to ${now}.`,
-  shareFell: (now: Markup, before: Markup) =>
-    html`Their share of all messages fell, from ${before} to ${now}.`,
+  shareRose: (now: Markup, before: Markup, also: boolean) =>
+    html`The share of ads in all messages rose${also ? " as well" : null}, from ${before} to ${now}.`,
+  shareFell: (now: Markup, before: Markup, also: boolean) =>
+    html`The share of ads in all messages fell${also ? " as well" : null}, from ${before} to ${now}.`,
   busiest: (day: Markup, ads: Markup, year: string) =>
     html`The busiest week of ${year}, with ${ads} ads, began on ${day}.`,
   products: (first: string, number: Markup, share: Markup, rest: Markup[]) =>

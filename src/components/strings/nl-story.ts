@@ -12,10 +12,10 @@ export const story: typeof english = {
     html`Het aantal nam toe: een doorsneeweek telde ${before} advertenties in ${yearBefore} en ${now} in ${year}.`,
   fall: (now, year, before, yearBefore) =>
     html`Het aantal nam af: een doorsneeweek telde ${before} advertenties in ${yearBefore} en ${now} in ${year}.`,
-  shareRose: (now, before) =>
-    html`Ook hun aandeel in alle berichten nam toe, van ${before} naar ${now}.`,
-  shareFell: (now, before) =>
-    html`Hun aandeel in alle berichten nam af, van ${before} naar ${now}.`,
+  shareRose: (now, before, also) =>
+    html`${also ? "Ook het" : "Het"} aandeel van advertenties in alle berichten nam toe, van ${before} naar ${now}.`,
+  shareFell: (now, before, also) =>
+    html`${also ? "Ook het" : "Het"} aandeel van advertenties in alle berichten nam af, van ${before} naar ${now}.`,
   busiest: (day, ads, year) =>
     html`De drukste week van ${year}, met ${ads} advertenties, begon op ${day}.`,
   products: (first, number, share, rest) =>
