@@ -154,7 +154,7 @@ export const evaluation = {
     title: "Where the model was surest, and wrong",
     subtitle:
       "The labelled messages with the worst answers to ad or not, by a model that did not learn from their author. All of them were invented; handles and links are left out.",
-    kinds: { false_alarm: "Called an ad, and none", missed: "An ad, and missed" } as Record<
+    kinds: { false_alarm: "Called an ad, but is none", missed: "An ad, but missed" } as Record<
       string,
       string
     >,

@@ -19,7 +19,7 @@ export const breakdown: typeof english = {
         : `${first}, maar ${ads} worden het vaakst geplaatst`;
     },
     subtitle: (year) =>
-      `Aandeel met elke soort drugs, in ${year}. Een advertentie of verkoper kan meer soorten aanbieden; samen zijn de aandelen dus meer dan het geheel.`,
+      `Aandeel met elke soort drugs, in ${year}. Een advertentie of verkoper kan meerdere soorten aanbieden; samen zijn de aandelen dus meer dan het geheel.`,
     measures: {
       unique_ads: "Unieke advertenties",
       sellers: "Verkopers",
@@ -52,7 +52,7 @@ export const breakdown: typeof english = {
     share: (product, way) => `${way}: aandeel van de unieke advertenties voor ${product}`,
     subtitle: (year) =>
       `Aandeel van de unieke advertenties voor elke soort drugs dat een manier van leveren noemt, in ${year}.`,
-    caption: "Een advertentie kan meer manieren noemen, of geen.",
+    caption: "Een advertentie kan meerdere manieren noemen, of geen enkele.",
     describe: (shares) => `Staafdiagram van manieren van leveren per soort drugs. ${shares}.`,
   },
   deliveryYears: {
@@ -90,9 +90,9 @@ export const breakdown: typeof english = {
           ? `In elke groep worden drugs het vaakst ${leaders[0]!}`
           : "Hoe drugs bij de koper komen, groep voor groep",
     subtitle: (year) =>
-      `Aandeel van de advertenties die in ${year} in elke groep zijn geplaatst, herhalingen meegeteld, dat een manier van leveren noemt. Een advertentie kan meer manieren noemen, of geen. De drukste groep bovenaan.`,
+      `Aandeel van de advertenties die in ${year} in elke groep zijn geplaatst, herhalingen meegeteld, dat een manier van leveren noemt. Een advertentie kan meerdere manieren noemen, of geen enkele. De drukste groep bovenaan.`,
     ways: { bezorging: "Bezorgd", post: "Per post", pickup: "Afgehaald" },
-    share: (group, way) => `${group}: aandeel van de geplaatste advertenties met “${way}”`,
+    share: (group, way) => `${group}: aandeel van de geplaatste advertenties met ‘${way}’`,
     describe: (rows) => `Kleine staven naar groep en manier van leveren. ${rows}.`,
   },
   combinations: {

@@ -42,7 +42,7 @@ export const claims: typeof english = {
   promises: {
     title: (lead) => (lead === null ? "Wat advertenties de koper beloven" : PROMISED_MOST[lead]!),
     subtitle: (year) =>
-      `Aandeel van de unieke advertenties uit ${year} met elke belofte. Eén advertentie kan er meer doen.`,
+      `Aandeel van de unieke advertenties uit ${year} met elke belofte. Eén advertentie kan er meerdere doen.`,
   },
   apps: {
     title: (lead) =>

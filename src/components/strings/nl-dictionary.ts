@@ -38,7 +38,7 @@ export const dictionary: Record<string, TableWords> = {
     description: "Eén rij per openbare groep.",
     columns: {
       group_id: "nummer van de groep, naar grootte; niet het nummer dat Telegram gebruikt",
-      name: "naam die de redactie heeft gekozen, of “Group 7”; nooit de titel van de groep zelf, tenzij die is gekozen",
+      name: "naam die de redactie heeft gekozen, of ‘Group 7’; nooit de titel van de groep zelf, tenzij die is gekozen",
       first_week: "maandag van de week van het eerste bericht dat meetelt",
       last_week: "maandag van de week van het laatste bericht dat meetelt",
       messages: "berichten die meetellen",

@@ -123,7 +123,7 @@ export const evaluation: typeof english = {
         ? "Welke soort voor welke wordt aangezien"
         : `De meest voorkomende verwisseling: ${worst.share} van de advertenties voor ${worst.kind} wordt aangezien voor ${worst.other}`,
     subtitle:
-      "Een rij voor de advertenties die één soort aanbieden, en voor berichten die geen advertentie zijn; een kolom voor wat het model zegt dat ze aanbieden. Dat kunnen er meer zijn.",
+      "Een rij voor de advertenties die één soort aanbieden, en voor berichten die geen advertentie zijn; een kolom voor wat het model zegt dat ze aanbieden. Dat kunnen er meerdere zijn.",
     caption:
       "Bij ‘niets’ tellen ook berichten mee die het model niet voor een advertentie aanziet.",
     describe: (parts) => `Waarvoor advertenties voor één soort worden aangezien: ${parts}.`,
@@ -160,8 +160,8 @@ export const evaluation: typeof english = {
     subtitle:
       "De gelabelde berichten met de slechtste antwoorden op wel of geen advertentie, door een model dat niet van hun auteur leerde. Ze zijn allemaal verzonnen; gebruikersnamen en links zijn weggelaten.",
     kinds: {
-      false_alarm: "Een advertentie genoemd, en het niet",
-      missed: "Een advertentie, en gemist",
+      false_alarm: "Geen advertentie, maar wel zo genoemd",
+      missed: "Een advertentie, maar niet gevonden",
     },
     probability: (share) => `kans op een advertentie: ${share}`,
     hidden: "niet getoond",

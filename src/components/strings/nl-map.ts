@@ -68,7 +68,7 @@ export const map: MapStrings = {
     download: "Download de tabel van de provincies (Parquet).",
     table: {
       summary:
-        "Provincies: verkopers die de provincie of een plaats daarin noemen, elk één keer (“–”: niet gepubliceerd)",
+        "Provincies: verkopers die de provincie of een plaats daarin noemen, elk één keer (‘–’: niet gepubliceerd)",
       inhabitants: "Inwoners",
       rate: "Verkopers per 100.000 inwoners",
     },
@@ -92,7 +92,7 @@ export const map: MapStrings = {
   table: {
     summary: (count) => `De getallen achter de kaart: ${count} plaatsen`,
     caption: (minimum) =>
-      `Verkopers die een plaats in hun advertenties noemen. “–”: niet gepubliceerd, omdat er minder dan ${minimum} verkopers achter zitten of geen enkele, of omdat het zo’n getal zou verraden. Een verkoper kan meerdere soorten drugs aanbieden en meerdere plaatsen noemen; rijen en kolommen zijn dus niet op te tellen.`,
+      `Verkopers die een plaats in hun advertenties noemen. ‘–’: niet gepubliceerd, omdat er minder dan ${minimum} verkopers achter zitten of geen enkele, of omdat het zo’n getal zou verraden. Een verkoper kan meerdere soorten drugs aanbieden en meerdere plaatsen noemen; rijen en kolommen zijn dus niet op te tellen.`,
     place: "Plaats",
     province: "Provincie",
     kind: "Soort",
@@ -158,7 +158,7 @@ export const map: MapStrings = {
     nearest: (list) => `Dichtstbijzijnde plaatsen met een getal: ${list}.`,
     nearestItem: (name, sellers) => `${name} (${sellers})`,
     unknown: (typed) =>
-      `“${typed}” staat niet in de lijst van Nederlandse plaatsen die deze kaart kent.`,
+      `‘${typed}’ staat niet in de lijst van Nederlandse plaatsen die deze kaart kent.`,
     meant: (name) => `Bedoelt u ${name}?`,
     more: (name) => `Meer over ${name}`,
     province: (sellers, one, name) =>

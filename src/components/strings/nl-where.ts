@@ -21,7 +21,7 @@ export const where: WhereStrings = {
     `${count} ${one ? "plaats wordt" : "plaatsen worden"} door meer verkopers genoemd.`,
   countryPost: (sellers) => `${sellers} van deze verkopers zeggen per post te versturen.`,
   countryApart:
-    "De kaart tekent hen apart, als een eigen cirkel: uitgesmeerd over het land zou elke plaats er hetzelfde uitzien.",
+    "De kaart tekent hen apart, als een eigen cirkel: uitgesmeerd over het land zouden ze elke plaats er hetzelfde laten uitzien.",
   tooFewToOrder: (minimum) =>
     `Te weinig plaatsen worden door ${minimum} verkopers of meer genoemd om ze op volgorde te zetten.`,
   noDeliveries: (minimum) =>
@@ -48,7 +48,7 @@ export const where: WhereStrings = {
       `${simulated ? "Gesimuleerde data. " : ""}${sellers} drugsverkopers in openbare Telegramgroepen noemen ${name} als plaats waar ze leveren: met wat, hoe, en hoe dat zich verhoudt tot andere plaatsen.`,
     cells: "Wat ze aanbieden, en hoe het aankomt",
     cellsCaption: (minimum) =>
-      `Verkopers die deze plaats noemen in advertenties van elke soort. “–”: niet gepubliceerd, omdat er minder dan ${minimum} verkopers achter zitten of geen enkele, of omdat het zo’n getal zou verraden. Eén verkoper kan meerdere soorten op meerdere manieren aanbieden; niets hier is op te tellen.`,
+      `Verkopers die deze plaats noemen in advertenties van elke soort. ‘–’: niet gepubliceerd, omdat er minder dan ${minimum} verkopers achter zitten of geen enkele, of omdat het zo’n getal zou verraden. Eén verkoper kan meerdere soorten op meerdere manieren aanbieden; niets hier is op te tellen.`,
     neighbours: "Dichtstbijzijnde plaatsen op de kaart",
     onTheMap: (name) => `${name} op de kaart`,
   },
