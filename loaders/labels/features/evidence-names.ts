@@ -57,6 +57,7 @@ export const GENERAL = [
   "500 pieces",
   "100 pieces",
   "litre",
+  "says wholesale",
   "bare 500",
   "bare 1000",
   "density",

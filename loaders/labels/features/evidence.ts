@@ -21,6 +21,8 @@ const SHORT = 8;
 /** A larger number is penalised less: a named product nearly settles its label. */
 const SURE_WEIGHT = 3;
 const SLANG_WEIGHT = 2;
+/** By the codebook the word alone makes an ad a bulk one. */
+const WHOLESALE_WEIGHT = 6;
 
 /** What kind of product a text names, by its surest term. */
 interface Named {
@@ -169,7 +171,10 @@ export function createEvidence(lexicon: Lexicon, table: Units): Evidence {
     set("none offered", none && !faint && offers > 0);
   };
 
-  const readNumbers = (items: Items, { priced, measured }: Tally, named: Named): void => {
+  const resale = lexicon.cues.indexOf("resale");
+
+  const readNumbers = (items: Items, tally: Tally, named: Named): void => {
+    const { priced, measured, cues } = tally;
     readAmounts(items, table, amounts);
     const numbers = amounts.prices + amounts.numbers;
     // A priced product takes a number and, mostly, a currency or an amount.
@@ -190,6 +195,7 @@ export function createEvidence(lexicon: Lexicon, table: Units): Evidence {
     set("500 pieces", amounts.pieces >= 500);
     set("100 pieces", amounts.pieces >= 100);
     set("litre", amounts.litres >= 1);
+    set("says wholesale", (cues[resale] ?? 0) > 0 ? WHOLESALE_WEIGHT : 0);
     set("bare 500", amounts.bare >= 500);
     set("bare 1000", amounts.bare >= 1000);
   };
