@@ -1,4 +1,5 @@
 import { InvestigationError } from "./io/errors.ts";
+import { reportError } from "./io/report-error.ts";
 
 interface Command {
   run(argv: string[]): Promise<void>;
@@ -55,31 +56,8 @@ export async function main(argv: string[]): Promise<number> {
     await command.run(rest);
     return 0;
   } catch (error) {
-    return report(error);
+    return reportError(error);
   }
-}
-
-/** Tells the person what went wrong; a defect of the kit keeps its stack. */
-function report(error: unknown): number {
-  if (error instanceof InvestigationError) {
-    process.stderr.write(`in-plain-sight: ${error.message}\n`);
-    return error.exitCode;
-  }
-  if (isUsageError(error)) {
-    const message = error.message.replace(/\. .*/s, "");
-    process.stderr.write(`in-plain-sight: ${message[0]?.toLowerCase()}${message.slice(1)}\n`);
-    return 2;
-  }
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  return 70;
-}
-
-/** What `parseArgs` throws at an option it does not know. */
-function isUsageError(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS_")
-  );
 }
 
 process.exitCode = await main(process.argv.slice(2));

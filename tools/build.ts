@@ -1,5 +1,5 @@
 // `npm run build`: from a dump to a site in `dist/` that any static host can serve.
-import { InvestigationError } from "../loaders/io/errors.ts";
+import { reportError } from "../loaders/io/report-error.ts";
 import { buildSite } from "./site/build.ts";
 import { help, readOptions } from "./site/options.ts";
 import { prepareData } from "./site/prepare.ts";
@@ -16,7 +16,5 @@ async function build(argv: string[]): Promise<void> {
 try {
   await build(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof InvestigationError)) throw error;
-  process.stderr.write(`in-plain-sight: ${error.message}\n`);
-  process.exitCode = error.exitCode;
+  process.exitCode = reportError(error);
 }

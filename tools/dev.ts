@@ -1,7 +1,7 @@
 // `npm run dev`: the same site as `npm run build` makes, live while pages and components change.
 import { spawn, type ChildProcess } from "node:child_process";
 import { watch } from "node:fs";
-import { InvestigationError } from "../loaders/io/errors.ts";
+import { reportError } from "../loaders/io/report-error.ts";
 import { help, readOptions, type SiteOptions } from "./site/options.ts";
 import { clearLoaderCache, prepareData } from "./site/prepare.ts";
 import { framework } from "./site/run.ts";
@@ -44,7 +44,5 @@ try {
     process.stdout.write(help);
   }
 } catch (error) {
-  if (!(error instanceof InvestigationError)) throw error;
-  process.stderr.write(`in-plain-sight: ${error.message}\n`);
-  process.exitCode = error.exitCode;
+  process.exitCode = reportError(error);
 }

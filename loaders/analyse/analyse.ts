@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { claimTexts } from "../claims/stage.ts";
 import type { Investigation } from "../config.ts";
 import { computeFacts } from "../facts/compute.ts";
@@ -41,7 +42,7 @@ export interface Analysis {
 const LABELLED = "data/labels";
 
 const room = (name: string): Promise<string> =>
-  digestOfContents(new URL(`../${name}`, import.meta.url).pathname);
+  digestOfContents(fileURLToPath(new URL(`../${name}`, import.meta.url)));
 
 /**
  * Takes a dump all the way to published tables and facts, running again only the stages whose inputs,

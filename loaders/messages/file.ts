@@ -83,7 +83,7 @@ function nameOf(reading: Reading, format: string, packing: string | null): strin
 
 function notAnExport(path: string): string {
   return (
-    `${path} is not an export: expected telegram desktop's JSON or HTML, telethon's, pyrogram's or ` +
-    `4CAT's JSON, or a table whose columns the configuration names`
+    `${path} is not an export: expected telegram desktop's JSON or HTML, JSON of telethon, ` +
+    `pyrogram, 4CAT or TGDataset, or a table whose columns the configuration names`
   );
 }

@@ -18,7 +18,7 @@ export interface Inputs {
   ignored: number;
 }
 
-/** The files that `paths` mean; throws {@link InvestigationError} (2) where one does not exist. */
+/** The files that `paths` mean; throws {@link InvestigationError} (2) where one cannot be reached. */
 export async function listInputs(paths: readonly string[]): Promise<Inputs> {
   const inputs: Inputs = { files: [], ignored: 0 };
   const seen = new Set<string>();
@@ -38,12 +38,22 @@ export async function listInputs(paths: readonly string[]): Promise<Inputs> {
   };
   const folders: string[] = [];
   for (const path of paths) {
-    const found = await stat(path).catch(() => null);
-    if (found?.isDirectory()) folders.push(path);
-    else if (found?.isFile()) add(path, found.size, true);
-    else throw new InvestigationError(`no such file or folder: ${path}`, { exitCode: 2 });
+    const found = await stat(path).catch((cause: NodeJS.ErrnoException) => {
+      throw unreachable(path, cause);
+    });
+    if (found.isDirectory()) folders.push(path);
+    else if (found.isFile()) add(path, found.size, true);
+    else throw new InvestigationError(`neither a file nor a folder: ${path}`, { exitCode: 2 });
   }
   for (const folder of folders) await addFolder(folder);
   inputs.files.sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
   return inputs;
+}
+
+function unreachable(path: string, cause: NodeJS.ErrnoException): InvestigationError {
+  const missing = cause.code === "ENOENT" || cause.code === "ENOTDIR";
+  const said = missing
+    ? `no such file or folder: ${path}`
+    : `${path} cannot be read: ${cause.code}`;
+  return new InvestigationError(said, { exitCode: 2, cause });
 }
