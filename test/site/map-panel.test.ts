@@ -116,16 +116,16 @@ describe("the sentences about places", () => {
   });
 
   it("are built from the ranking", () => {
-    expect(say("where_ranking")).toBe("Most sellers name Utrecht (203), Assen (31) and Goes (27).");
+    expect(say("where_ranking")).toBe("Named most often: Utrecht (203), Assen (31) and Goes (27).");
     expect(say("where_reach")).toBe(
       "The places on the map run from Assen (31) in the north to Goes (27) in the south.",
     );
     expect(say("where_by_province")).toBe(
-      "Most sellers name Utrecht (210). For every hundred thousand inhabitants Utrecht has most (15) and Zeeland fewest (10).",
+      "Named most often: Utrecht (210). For every hundred thousand inhabitants Utrecht has the most (15) and Zeeland the fewest (10).",
     );
     expect(say("where_provinces")).toBe("They lie in 3 of the twelve provinces.");
     expect(say("where_products")).toBe(
-      "Whatever is sold, Utrecht is the place that most sellers name.",
+      "Whatever is sold, Utrecht is the place that is named most.",
     );
     expect(say("where_deliveries")).toBe(
       "In 3 places at least 10 sellers offer delivery and in 1 sending by post.",

@@ -1,4 +1,4 @@
--- en: The place that most sellers name as delivery area
+-- en: The place that the most sellers name as delivery area
 -- nl: De plaats die de meeste verkopers als bezorggebied noemen
 -- unit: text
 -- classifier: yes

@@ -78,6 +78,7 @@ export function placeLabels(
   return placed;
 }
 
+/** Whether two boxes share more than an edge. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -41,7 +41,7 @@ export const map: MapStrings = {
   download: "Download the table (Parquet).",
   water: { northSea: "North Sea", waddenSea: "Wadden Sea", ijsselmeer: "IJsselmeer" },
   country: "The whole country",
-  top: "Named by most sellers",
+  top: "Named by the most sellers",
   areas: (list) => `Provinces and regions that ads name as such: ${list}.`,
   unit: "sellers",
   sellers: (count, one) => `${count} ${one ? "seller" : "sellers"}`,

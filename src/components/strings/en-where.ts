@@ -4,7 +4,7 @@ import type { WhereStrings } from "../map/sentences.ts";
 export const where: WhereStrings = {
   provinces: (named, every) =>
     every ? "They lie in every province." : `They lie in ${named} of the twelve provinces.`,
-  ranking: (list) => `Most sellers name ${list}.`,
+  ranking: (list) => `Named most often: ${list}.`,
   reach: (north, south) =>
     `The places on the map run from ${north} in the north to ${south} in the south.`,
   compared: (places, inhabitants) => `${places} places with ${inhabitants} inhabitants or more`,
@@ -15,7 +15,7 @@ export const where: WhereStrings = {
   ratesLeftOut: (list) =>
     `${list} are not in this comparison: ads use the same names for the provinces.`,
   byProvince: ({ most, mostRate, least, leastRate, named }) =>
-    `Most sellers name ${named}. For every hundred thousand inhabitants ${most} has most (${mostRate}) and ${least} fewest (${leastRate}).`,
+    `Named most often: ${named}. For every hundred thousand inhabitants ${most} has the most (${mostRate}) and ${least} the fewest (${leastRate}).`,
   countryFirst: "No town is named by as many.",
   countryBelow: (count, one) => `${count} ${one ? "town is" : "towns are"} named by more.`,
   countryPost: (sellers) => `${sellers} of these sellers say that they send by post.`,
@@ -25,8 +25,8 @@ export const where: WhereStrings = {
     `Too few places are named by ${minimum} sellers or more to be put in an order.`,
   noDeliveries: (minimum) =>
     `How it arrives is published for no single place: that takes ${minimum} sellers who say so.`,
-  productsSame: (name) => `Whatever is sold, ${name} is the place that most sellers name.`,
-  productsDiffer: (list) => `The place that most sellers name differs by what they sell: ${list}.`,
+  productsSame: (name) => `Whatever is sold, ${name} is the place that is named most.`,
+  productsDiffer: (list) => `The most named place differs by what is sold: ${list}.`,
   productItem: (name, list) => `${name} for ${list}`,
   productCount: (product, sellers) => `${product} (${sellers})`,
   areas: (list) =>

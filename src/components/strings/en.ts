@@ -20,7 +20,6 @@ export const en = {
       "/data": "Data",
     } as Record<string, string>,
     pagesLabel: "Pages",
-    languageLabel: "Language",
     simulatedTitle: "Demonstration.",
     simulated:
       "Every figure on this page comes from a simulated dump: the messages, sellers and places in it were invented by a program. Nothing here says anything about the real world, except what is marked as quoted.",

@@ -4,7 +4,7 @@ import type { WhereStrings } from "../map/sentences.ts";
 export const where: WhereStrings = {
   provinces: (named, every) =>
     every ? "Ze liggen in elke provincie." : `Ze liggen in ${named} van de twaalf provincies.`,
-  ranking: (list) => `De meeste verkopers noemen ${list}.`,
+  ranking: (list) => `Het vaakst genoemd: ${list}.`,
   reach: (north, south) =>
     `De plaatsen op de kaart lopen van ${north} in het noorden tot ${south} in het zuiden.`,
   compared: (places, inhabitants) => `${places} plaatsen met minstens ${inhabitants} inwoners`,
@@ -15,7 +15,7 @@ export const where: WhereStrings = {
   ratesLeftOut: (list) =>
     `${list} doen in deze vergelijking niet mee: advertenties gebruiken dezelfde namen voor de provincies.`,
   byProvince: ({ most, mostRate, least, leastRate, named }) =>
-    `De meeste verkopers noemen ${named}. Op elke honderdduizend inwoners telt ${most} de meeste (${mostRate}) en ${least} de minste (${leastRate}).`,
+    `Het vaakst genoemd: ${named}. Op elke honderdduizend inwoners telt ${most} de meeste (${mostRate}) en ${least} de minste (${leastRate}).`,
   countryFirst: "Geen enkele stad wordt door zoveel verkopers genoemd.",
   countryBelow: (count, one) =>
     `${count} ${one ? "plaats wordt" : "plaatsen worden"} door meer verkopers genoemd.`,
@@ -27,9 +27,9 @@ export const where: WhereStrings = {
   noDeliveries: (minimum) =>
     `Hoe het aankomt, is voor geen enkele plaats gepubliceerd: daarvoor moeten ${minimum} verkopers het zeggen.`,
   productsSame: (name) =>
-    `Wat er ook wordt verkocht, ${name} is de plaats die de meeste verkopers noemen.`,
+    `Wat er ook wordt verkocht, ${name} is de plaats die het vaakst wordt genoemd.`,
   productsDiffer: (list) =>
-    `Welke plaats de meeste verkopers noemen, hangt af van wat ze verkopen: ${list}.`,
+    `Welke plaats het vaakst wordt genoemd, hangt af van wat er wordt verkocht: ${list}.`,
   productItem: (name, list) => `${name} bij ${list}`,
   productCount: (product, sellers) => `${product} (${sellers})`,
   areas: (list) =>

@@ -21,7 +21,6 @@ export const nl: Strings = {
       "/data": "Data",
     },
     pagesLabel: "Pagina’s",
-    languageLabel: "Taal",
     simulatedTitle: "Demonstratie.",
     simulated:
       "Alle cijfers op deze pagina komen uit een gesimuleerde dump: de berichten, verkopers en plaatsen daarin zijn door een programma verzonnen. Ze zeggen niets over de werkelijkheid, behalve waar een cijfer als citaat is gemarkeerd.",
