@@ -17,8 +17,15 @@ export function openHeadTexts(path: string, capacity: number): HeadTextsFile {
   let written = 0;
   let held = 0;
 
+  // A write may take less than it was given.
+  const append = (bytes: Buffer, length: number): void => {
+    const end = written + length;
+    for (let at = 0; written < end; at = length - (end - written)) {
+      written += writeSync(file, bytes, at, length - at, written);
+    }
+  };
   const flush = (): void => {
-    written += writeSync(file, pending, 0, held, written);
+    append(pending, held);
     held = 0;
   };
 
@@ -26,7 +33,7 @@ export function openHeadTexts(path: string, capacity: number): HeadTextsFile {
     add(text) {
       const length = Buffer.byteLength(text);
       if (held + length > PIECE) flush();
-      if (length > PIECE) written += writeSync(file, Buffer.from(text), 0, length, written);
+      if (length > PIECE) append(Buffer.from(text), length);
       else held += pending.write(text, held);
       ends[count++] = written + held;
     },
