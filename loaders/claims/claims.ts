@@ -1,6 +1,5 @@
 /** What a claim is: a promise to the buyer, another app, or another spot on Telegram itself. */
-export const CLAIM_KINDS = ["promise", "app", "telegram"] as const;
-export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type ClaimKind = "promise" | "app" | "telegram";
 
 /** What an ad promises the buyer; see data/claims/README.md. */
 export const PROMISES = [
@@ -29,6 +28,7 @@ export type Claim = (typeof CLAIMS)[number];
 /** At least one of its kind. */
 export const ANY = "any";
 
+/** Which kind of claim it is. */
 export function kindOf(claim: Claim): ClaimKind {
   if (claim === "channel") return "telegram";
   return (PROMISES as readonly string[]).includes(claim) ? "promise" : "app";

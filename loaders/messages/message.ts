@@ -71,6 +71,7 @@ export interface MessageSink {
   read: number;
 }
 
+/** Whether a message is left out, for the reason it has. */
 export function isLeaving(message: Message | Leaving): message is Leaving {
   return "reason" in message;
 }

@@ -29,6 +29,7 @@ export interface Group {
 const LONGEST_LINK = 40;
 const MOST_LINK_WORDS = 4;
 
+/** Gathers candidates, in the order of the text, into the lists in which they stand. */
 export function groupLists(tokens: Tokens, candidates: Candidate[]): Group[] {
   const groups: Group[] = [];
   for (const candidate of candidates) {

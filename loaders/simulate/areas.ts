@@ -41,6 +41,7 @@ const HABITS: [AreaHabit["kind"], weight: number][] = [
 ];
 const drawHabit = createWeighted(HABITS.map(([, weight]) => weight));
 
+/** Draws how a seller names delivery areas: which kind, how many, how written. */
 export function drawAreaHabit(random: Random, caseless: boolean): AreaHabit {
   const kind = HABITS[drawHabit(random)]![0];
   return {

@@ -27,6 +27,7 @@ const TRADES: [Trade, number][] = [
 ];
 const drawTradeIndex = createWeighted(TRADES.map(([, weight]) => weight));
 
+/** Draws what a seller deals in, by the weights of {@link Trade}. */
 export function drawTrade(random: Random): Trade {
   return TRADES[drawTradeIndex(random)]![0];
 }
@@ -118,6 +119,7 @@ const LARGE: Record<Unit, number[][]> = {
   thing: [[1]],
 };
 
+/** Draws the amounts of a price ladder, in the unit of the product. */
 export function drawAmounts(random: Random, unit: Unit, bulk: boolean): number[] {
   return random.pick(bulk ? LARGE[unit] : SMALL[unit]);
 }

@@ -27,6 +27,7 @@ const GAPS = [
   "\n---\n",
 ];
 
+/** Draws how one seller writes, in shares set by hand. */
 export function drawStyle(random: Random): Style {
   const draw = random.next();
   return {

@@ -44,6 +44,7 @@ export interface SellerAccount extends Account {
   channel: string;
 }
 
+/** The account of a seller as exports show it; the same for the same seed. */
 export function sellerAccount(seed: number, seller: Seller): SellerAccount {
   const random = createRandom(seed, "seller account", seller.index);
   const asChannel = random.chance(0.02);

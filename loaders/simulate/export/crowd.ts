@@ -33,6 +33,7 @@ export interface Recent {
 
 const MEMORY = 40;
 
+/** Opens the memory of a group; `sellers` by number. */
 export function createRecent(sellers: Seller[]): Recent {
   const last: number[] = [];
   let at = 0;

@@ -12,6 +12,7 @@ const BUFFER_BYTES = 1 << 21;
 /** UTF-8 takes at most three bytes for a UTF-16 unit. */
 const LONGEST_TEXT = Math.floor(BUFFER_BYTES / 3);
 
+/** Opens a file for text that is written in large pieces; the caller closes it. */
 export function createTextFile(path: string): TextFile {
   const file = openSync(path, "w");
   const buffer = Buffer.allocUnsafe(BUFFER_BYTES);

@@ -64,6 +64,7 @@ const drawKindIn = Object.fromEntries(
   ]),
 ) as Record<GroupCharacter, (random: Random) => number>;
 
+/** Draws the kind of a message that is no ad, by the character of its group. */
 export function drawChatKind(random: Random, character: GroupCharacter): ChatKind {
   return KINDS[drawKindIn[character](random)]!;
 }
