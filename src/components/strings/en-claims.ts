@@ -51,7 +51,7 @@ export const claims = {
       lead === null
         ? "Where ads send their buyers"
         : lead === "channel"
-          ? "Ads send buyers elsewhere on Telegram more than to any other app"
+          ? "Ads send buyers to other places on Telegram more often than to any other app"
           : `No other app is named as often as ${claims.names[lead]}`,
     subtitle: (year: number) =>
       `Share of the unique ads of ${year} that name another app, or a channel, group or bot elsewhere on Telegram.`,

@@ -33,7 +33,7 @@ export const evaluation = {
     subtitle:
       "Messages by the probability of being an ad that the model gave them, and the share that were. On the line, a probability is what it says.",
     caption:
-      "Filled: the labelled messages, with 95% intervals. Open: the same, weighed to the mix of ads, near misses and ordinary messages that a dump may have.",
+      "Filled: the labelled messages, with 95% intervals. Open: the same, weighed to the mix of ads, look-alikes and ordinary messages that a dump may have.",
     describe: (parts: string) =>
       `Mean probability given, and share of ads, by tenths of the scale: ${parts}.`,
     point: (given: string, share: string) => `${given} given, ${share} ads`,
@@ -131,15 +131,15 @@ export const evaluation = {
   engines: {
     title: (both: string | null) =>
       both === null
-        ? "How the engines compare"
-        : `On ${both} of messages both engines are right about ad or not`,
+        ? "How the models compare"
+        : `On ${both} of messages both models are right about ad or not`,
     subtitle:
-      "Two engines of different families, each tested on authors held out. Bands are 95% intervals.",
+      "Two models of different families, each tested on authors held out. Bands are 95% intervals.",
     caption: (kappa: string | null) =>
       kappa === null
         ? "Where only one is right, a second opinion helps."
         : `Where only one is right, a second opinion helps. Their agreement beyond chance, Cohen’s κ, is ${kappa}.`,
-    describe: (parts: string) => `Engines compared: ${parts}.`,
+    describe: (parts: string) => `Models compared: ${parts}.`,
     right: "Right on ad or not",
     together: "The two together",
     measures: {

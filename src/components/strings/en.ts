@@ -36,7 +36,7 @@ export const en = {
     licences:
       "Text and data: CC BY 4.0. Code: MIT. Place names: GeoNames, CC BY 4.0. Province outlines: MapSVG, CC BY 4.0. Inhabitants of provinces: CBS, CC BY 4.0. Type: Newsreader and Libre Franklin, SIL Open Font License.",
     privacy:
-      "This site loads nothing from anyone else, sets no cookies and counts no visitors. It names no account, and shows no message.",
+      "This site loads nothing from anyone else, sets no cookies and counts no visitors. It names no account, and shows no message from the groups.",
   },
   units: {
     messages: "messages",
@@ -56,7 +56,7 @@ export const en = {
     range: (low: string, high: string) => `${low} to ${high}`,
     denominator: "Out of",
     certainty: "Rests on",
-    byModel: "a classifier; the interval includes its error where there is one",
+    byModel: "a classifier; an interval, where there is one, allows for its errors",
     byCounting: "counting alone",
     tables: "Made from",
     query: "The query",

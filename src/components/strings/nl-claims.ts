@@ -49,7 +49,7 @@ export const claims: typeof english = {
       lead === null
         ? "Waar advertenties de koper naartoe sturen"
         : lead === "channel"
-          ? "Advertenties sturen kopers vaker naar elders op Telegram dan naar welke app ook"
+          ? "Advertenties sturen kopers vaker door naar een andere plek op Telegram dan naar welke andere app ook"
           : `Geen andere app wordt zo vaak genoemd als ${claims.names[lead]}`,
     subtitle: (year) =>
       `Aandeel van de unieke advertenties uit ${year} dat een andere app noemt, of een kanaal, groep of bot elders op Telegram.`,

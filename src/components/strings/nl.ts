@@ -36,7 +36,7 @@ export const nl: Strings = {
     licences:
       "Tekst en data: CC BY 4.0. Code: MIT. Plaatsnamen: GeoNames, CC BY 4.0. Provinciegrenzen: MapSVG, CC BY 4.0. Inwoners van provincies: CBS, CC BY 4.0. Letters: Newsreader en Libre Franklin, SIL Open Font License.",
     privacy:
-      "Deze site laadt niets van anderen, plaatst geen cookies en telt geen bezoekers. Er staat geen account op, en geen bericht.",
+      "Deze site laadt niets van anderen, plaatst geen cookies en telt geen bezoekers. Er staat geen account op, en geen bericht uit de groepen.",
   },
   units: {
     messages: "berichten",
@@ -57,7 +57,7 @@ export const nl: Strings = {
     denominator: "Op een totaal van",
     certainty: "Berust op",
     byModel:
-      "een classificatiemodel; het interval bevat, waar het er is, ook de fouten van het model",
+      "een classificatiemodel; een interval, waar dat er is, houdt rekening met de fouten ervan",
     byCounting: "alleen tellen",
     tables: "Gemaakt uit",
     query: "De query",
