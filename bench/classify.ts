@@ -59,10 +59,13 @@ try {
     env: { ...process.env, OMP_NUM_THREADS: "1", OPENBLAS_NUM_THREADS: "1" },
     stdio: ["ignore", "pipe", "inherit"],
   });
-  if (status !== 0) process.stdout.write(`no scikit-learn with ${python}\n`);
-  for (const line of stdout.split("\n").filter((text) => text !== "")) {
-    const [name, best] = JSON.parse(line) as [string, number];
-    seconds[name] = best;
+  if (status === 0) {
+    for (const line of stdout.split("\n").filter((text) => text !== "")) {
+      const [name, best] = JSON.parse(line) as [string, number];
+      seconds[name] = best;
+    }
+  } else {
+    process.stdout.write(`no scikit-learn with ${python}\n`);
   }
 } finally {
   rmSync(folder, { recursive: true });
