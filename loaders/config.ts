@@ -22,7 +22,7 @@ export interface Investigation {
   storyYear: number;
   /** IANA zone in which weeks begin and in which exports without UTC times are read. */
   timeZone: string;
-  /** Places, and cells of tables about places, with fewer sellers than this are not published. */
+  /** Places, and cells of the tables about places, provinces and promises, with fewer are not published. */
   minimumSellers: number;
   /** Names to publish for groups, by group key; without one a group is "Group 7". */
   groupNames: Record<string, string>;

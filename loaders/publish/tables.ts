@@ -10,7 +10,11 @@ export const tables: Table[] = [
       column("period_from", "DATE", "first day that counts"),
       column("period_to", "DATE", "last day that counts"),
       column("story_year", "INTEGER", "the year of the headline numbers"),
-      column("minimum_sellers", "INTEGER", "cells of `places` with fewer sellers are suppressed"),
+      column(
+        "minimum_sellers",
+        "INTEGER",
+        "cells of `places`, `provinces` and `claims` with fewer sellers are suppressed",
+      ),
       column("time_zone", "VARCHAR", "zone in which weeks and years begin"),
     ],
   },

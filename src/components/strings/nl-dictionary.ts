@@ -21,7 +21,8 @@ export const dictionary: Record<string, TableWords> = {
       period_from: "eerste dag die meetelt",
       period_to: "laatste dag die meetelt",
       story_year: "het jaar van de hoofdcijfers",
-      minimum_sellers: "cellen van `places` met minder verkopers worden niet gepubliceerd",
+      minimum_sellers:
+        "cellen van `places`, `provinces` en `claims` met minder verkopers worden niet gepubliceerd",
       time_zone: "tijdzone waarin weken en jaren beginnen",
     },
   },
@@ -178,14 +179,14 @@ export const dictionary: Record<string, TableWords> = {
   },
   provinces: {
     description:
-      "Verkopers naar provincie, product en manier van leveren: wie in een advertentie de provincie of een plaats of streek daarin noemt, elk één keer. Wie alleen heel Nederland noemt, telt niet mee, en plaatsen over de grens evenmin. Afgeschermd als `places`, en ook waar het getal iets zou verraden over plaatsen die zijn achtergehouden.",
+      "Verkopers naar provincie, product en manier van leveren: wie in een advertentie de provincie of een plaats of streek daarin noemt, elk één keer. Wie alleen heel Nederland noemt, telt niet mee, en plaatsen over de grens evenmin. Niet gepubliceerd waar dat ook voor `places` geldt, en waar het getal iets zou verraden over plaatsen die zijn achtergehouden.",
     columns: {
       province: "gangbare Nederlandse naam",
       population: "inwoners op 1 januari 2023 volgens het CBS",
       product: "`any`, harddrugs, softdrugs, designer, medicijnen",
       delivery: "`any`, bezorging, post, pickup",
       sellers:
-        "accounts met een advertentie die de provincie of een plaats daarin noemt; leeg als het getal is afgeschermd",
+        "accounts met een advertentie die de provincie of een plaats daarin noemt; leeg waar niet gepubliceerd",
       suppressed: "waar als de cel niet wordt gepubliceerd",
     },
   },
