@@ -10,7 +10,7 @@ import { type FactQuery, readQueries } from "./queries.ts";
 export interface Fact extends Omit<FactQuery, "name"> {
   /** Null where the data give none, as for the top place of a dump without places. */
   value: number | string | null;
-  /** Bounds at 95 % where the number rests on a classifier; see docs/method.md. */
+  /** Bounds at 95 % where the number rests on a classifier, null where it is a count; see docs/method.md. */
   low: number | null;
   high: number | null;
   /** What the number is a part of. */

@@ -5,7 +5,8 @@ import { AD_LABELS, type AdLabel } from "../labels/labels.ts";
 import { tables } from "../publish/tables.ts";
 import { macrosUsedBy, parseMacros } from "./macros.ts";
 
-export const UNITS = [
+/** What a number counts; `share` is a fraction of one, `text` a word or a date. */
+const UNITS = [
   "messages",
   "ads",
   "sellers",

@@ -1,37 +1,13 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Fact, Facts } from "../../loaders/facts/compute.ts";
+import type { Unit } from "../../loaders/facts/queries.ts";
 import { InvestigationError } from "../../loaders/io/errors.ts";
 import type { Language } from "./languages.ts";
 import { readQueries, type Query } from "./queries.ts";
 
-/** What a number counts; `share` is a fraction of one, `text` a word or a date. */
-export type Unit =
-  | "messages"
-  | "ads"
-  | "sellers"
-  | "groups"
-  | "places"
-  | "weeks"
-  | "share"
-  | "texts"
-  | "kappa"
-  | "text";
-
-/** One number of the story as the pipeline computed it. */
-export interface Fact {
-  value: number | string | null;
-  /** Ends of the interval that includes the classifier's error; null where the number is a count. */
-  low: number | null;
-  high: number | null;
-  denominator: number | null;
-  unit: Unit;
-  title: Record<Language, string>;
-  classifier: boolean;
-  /** Published tables the query reads. */
-  tables: string[];
-  sql: string;
-}
+export type { Fact, Unit };
 
 /** A figure that someone else published. */
 export interface QuotedFigure {
@@ -74,12 +50,6 @@ export interface Story {
   resources: Resource[];
 }
 
-interface FactsFile {
-  simulated: boolean;
-  story_year: number;
-  facts: Record<string, Fact>;
-}
-
 /**
  * Loads what the pipeline left in `folder` (`facts.json`, `published/`) and runs the charts' queries
  * over it. Throws {@link InvestigationError} where the pipeline has not run.
@@ -91,7 +61,7 @@ export async function loadStory(folder: string): Promise<Story> {
       exitCode: 2,
     });
   }
-  const facts = await readJson<FactsFile>(factsPath);
+  const facts = await readJson<Facts>(factsPath);
   const queries = await readQueries(join(folder, "published"));
   const [settings] = queries["settings"]!.rows as [Record<string, number | string>];
   const dataPackage = await readJson<{ resources: Resource[] }>(

@@ -125,7 +125,7 @@ export const map: MapStrings = {
   },
   answer: {
     place: (sellers, one, name) =>
-      `${sellers} ${one ? "verkoper noemt" : "verkopers noemen"} ${name} als plaats waar ${one ? "hij levert" : "ze leveren"}.`,
+      `${sellers} ${one ? "verkoper noemt" : "verkopers noemen"} ${name} als plaats waar ${one ? "die levert" : "ze leveren"}.`,
     area: (sellers, one, name, level) =>
       `${sellers} ${one ? "verkoper noemt" : "verkopers noemen"} de ${level === "region" ? "streek" : "provincie"} ${name} als zodanig.`,
     wholeCountry: (sellers, one) =>
