@@ -23,7 +23,7 @@ import { gapBefore, tokenise, type Tokens } from "./tokens.ts";
 const SEPARATED = /[^ '@$€\d_:=]/u;
 
 /** The whole country, in the results. */
-export const COUNTRYWIDE = "NL";
+const COUNTRYWIDE = "NL";
 
 /**
  * Makes the function that finds the delivery areas an ad names, in its original spelling: everyday

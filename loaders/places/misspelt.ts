@@ -117,7 +117,7 @@ function deletions(word: string): string[] {
 }
 
 /** Whether one insertion, deletion, change or exchange of neighbours makes `a` into `b`. */
-export function isOneEdit(a: string, b: string): boolean {
+function isOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && a[start] === b[start]) start += 1;

@@ -22,7 +22,7 @@ export interface Group {
 }
 
 /** Numbers given to simulated groups and accounts: far above those of real ones. */
-export const FIRST_GROUP_ID = 900_000_000_001;
+const FIRST_GROUP_ID = 900_000_000_001;
 
 /** The groups of the simulation; the first one is there from the first day to the last. */
 export function createGroups(seed: number, count: number, calendar: Calendar): Group[] {

@@ -6,7 +6,7 @@ import { chartNumber } from "./number.ts";
 import { intervalOf } from "./products.ts";
 
 /** What a seller does or does not, over the whole period. */
-export const TRAITS = ["often", "several_groups", "named_place", "over_month"] as const;
+const TRAITS = ["often", "several_groups", "named_place", "over_month"] as const;
 export type Trait = (typeof TRAITS)[number];
 
 export interface BulkRow {
@@ -90,7 +90,7 @@ const rowOf = (trait: Trait, is: boolean, page: Page) =>
 const totalOf = (page: Page, is: boolean) => rowOf(TRAITS[0], is, page)?.total ?? 0;
 
 /** The share of bulk sellers, or of the others, of whom something holds. */
-export function traitShare(trait: Trait, is: boolean, page: Page): Estimate {
+function traitShare(trait: Trait, is: boolean, page: Page): Estimate {
   const row = rowOf(trait, is, page);
   if (!row || row.total === 0) return { value: 0, low: 0, high: 0 };
   const value = row.found / row.total;
@@ -122,7 +122,7 @@ function totalText(is: boolean, page: Page): string {
 }
 
 /** Whether it holds of surely more or fewer bulk sellers than of the others; null without either. */
-export function relationOf(trait: Trait, page: Page): ReturnType<typeof compare> | null {
+function relationOf(trait: Trait, page: Page): ReturnType<typeof compare> | null {
   if (totalOf(page, true) === 0 || totalOf(page, false) === 0) return null;
   return compare(traitShare(trait, true, page), traitShare(trait, false, page));
 }

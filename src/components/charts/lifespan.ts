@@ -82,7 +82,7 @@ export const lifespan: Chart = {
 };
 
 /** The share of sellers that still post a number of weeks after their first ad; null if unknown. */
-export function stillAfter(weeks: number, page: Page): Estimate | null {
+function stillAfter(weeks: number, page: Page): Estimate | null {
   const { curve, sure } = lifespanOf(page);
   const value = shareAfter(curve, weeks);
   if (value === null) return null;

@@ -106,7 +106,7 @@ export const intervalOf = ({ low, high }: Estimate, { strings, formats }: Page):
   strings.number.range(formats.share(low), formats.share(high));
 
 /** The rows of the chart's query as shares, most unique ads first. */
-export const sharesOf = (page: Page): ProductShares[] =>
+const sharesOf = (page: Page): ProductShares[] =>
   productShares(page.story.queries["products"]!.rows as unknown as ProductRow[]);
 
 /** Brings the three measures of a product together; most unique ads first. */

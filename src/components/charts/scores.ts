@@ -6,7 +6,7 @@ import { colour } from "./axes.ts";
 import { chartNumber } from "./number.ts";
 
 /** What is drawn; F1 stands in the table. */
-export const DRAWN = ["precision", "recall"] as const;
+const DRAWN = ["precision", "recall"] as const;
 export const MEASURES = [...DRAWN, "f1"] as const;
 export type Measure = (typeof MEASURES)[number];
 type Drawn = (typeof DRAWN)[number];
