@@ -2,6 +2,9 @@ import { readFile } from "node:fs/promises";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { replaceFile } from "./files.ts";
 
+/** Rows that DuckDB handles at a time; a row group is a multiple of it. */
+const VECTOR = 2048;
+
 export interface Database {
   connection: DuckDBConnection;
   /** A further connection, for writing while rows are streamed from the other; closed with the rest. */
@@ -61,19 +64,33 @@ export async function viewParquet(
   await connection.run(`CREATE VIEW ${name} AS FROM read_parquet(${literal(path)})`);
 }
 
+/** Rows of a row group, of which DuckDB holds the whole until it is written, where they are short. */
+const ROW_GROUP = 122_880;
+
+/** Bytes of text that a row group holds, where rows are so long that fewer must do. */
+const ROW_GROUP_BYTES = 1 << 26;
+
+/** How many rows, of this many bytes of text on average, make a row group that fits in memory. */
+export function rowGroupOf(bytesOfRow: number): number {
+  const fitting = Math.floor(ROW_GROUP_BYTES / Math.max(bytesOfRow, 1) / VECTOR) * VECTOR;
+  return Math.min(Math.max(fitting, VECTOR), ROW_GROUP);
+}
+
 /**
  * Writes the rows of `query` to a Parquet file (v1 pages, Snappy: readable by every reader) in the
- * order of the query, atomically. The query must order its rows for the bytes to be repeatable.
+ * order of the query, atomically. The query must order its rows for the bytes to be repeatable. For
+ * long rows see {@link rowGroupOf}.
  */
 export async function writeParquet(
   connection: DuckDBConnection,
   query: string,
   path: string,
+  rowGroup = ROW_GROUP,
 ): Promise<void> {
   await replaceFile(path, async (temporary) => {
     await connection.run(
       `COPY (${query.trim().replace(/;$/, "")}) TO ${literal(temporary)} ` +
-        `(FORMAT parquet, COMPRESSION snappy, PARQUET_VERSION v1, ROW_GROUP_SIZE 122880)`,
+        `(FORMAT parquet, COMPRESSION snappy, PARQUET_VERSION v1, ROW_GROUP_SIZE ${rowGroup})`,
     );
   });
 }

@@ -134,6 +134,17 @@ function offsetOf(zone: string): number {
   return sign === "-" ? -seconds : seconds;
 }
 
+/** The year 10,000: no clock says so, and tables hold no time far behind it. */
+const NEVER = Date.UTC(10_000, 0) / 1000;
+
+/**
+ * When a message was edited; null where the time says nothing. Old exports write 1970 for a message
+ * that was never edited.
+ */
+export function editedOf(seconds: number): number | null {
+  return seconds > DAY && seconds < NEVER ? seconds : null;
+}
+
 /** Refuses what `Date.UTC` would carry over (30 February, 25 o'clock) or take for the 1900s. */
 function isReal({ year, month, day, hour, minute, second }: LocalTime): boolean {
   if (!(year >= 100 && month >= 1 && month <= 12 && day >= 1 && hour <= 23)) return false;

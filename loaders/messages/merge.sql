@@ -17,6 +17,7 @@ SELECT
   group_number,
   id + shift AS number,
   count(*) AS rows,
+  sum(bytes) AS bytes,
   bool_or(reason IS NOT DISTINCT FROM 'service') AS service,
   -- By more than one export; a copy of a file is no other export.
   min(content) < max(content) AS held_twice

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { literal, readSql, rowsOf, writeParquet } from "../io/duckdb.ts";
+import { literal, readSql, rowGroupOf, rowsOf, writeParquet } from "../io/duckdb.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -23,7 +23,11 @@ export async function writeMessages({ database, folder }: Store, path: string): 
     parts.push(literal(part));
   }
   const all = parts.length > 0 ? `read_parquet([${parts.join(", ")}])` : `(${emptyOf(query)})`;
-  await writeParquet(connection, `SELECT * FROM ${all}`, path);
+  const [mean] = await rowsOf<{ bytes: number | null }>(
+    connection,
+    "SELECT avg(bytes) AS bytes FROM rows",
+  );
+  await writeParquet(connection, `SELECT * FROM ${all}`, path, rowGroupOf(mean!.bytes ?? 0));
 }
 
 /** The same columns without a row, for a dump without a message. */

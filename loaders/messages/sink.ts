@@ -1,9 +1,12 @@
 import { leave, type LeftOut } from "./account.ts";
-import { isLeaving, type Chat, type MessageSink } from "./message.ts";
+import { isLeaving, type Chat, type Leaving, type Message, type MessageSink } from "./message.ts";
 import type { Store } from "./store.ts";
 
 /** As many places of unreadable messages are kept as help to find them. */
 const PLACES = 10;
+
+/** Bytes of text above which nothing is a message: Telegram's longest has 4,096 characters. */
+const TEXT_LIMIT = 1 << 16;
 
 /** What one file gave; messages with a number are in the store and counted there. */
 export interface FileSink extends MessageSink {
@@ -50,7 +53,8 @@ export function createFileSink(store: Store, file: number, nextChat: () => numbe
 
     message(chat, message) {
       sink.read++;
-      if (!isLeaving(message)) store.addRow(chat, message);
+      if (!isLeaving(message))
+        store.addRow(chat, isOversized(message) ? without(message) : message);
       else if (message.id === null) leave(sink.leftOut, message.reason);
       else store.addRow(chat, { ...message, id: message.id });
     },
@@ -73,6 +77,15 @@ export function createFileSink(store: Store, file: number, nextChat: () => numbe
     },
   };
   return sink;
+}
+
+function isOversized({ text, sender }: Message): boolean {
+  return (text?.length ?? 0) + (sender?.length ?? 0) > TEXT_LIMIT;
+}
+
+/** The message as one left out for its size; the group was not silent then. */
+function without({ id, postedAt }: Message): Leaving & { id: number } {
+  return { reason: "oversized", id, postedAt };
 }
 
 const NOT_DESCRIBED: Chat = { key: null, title: null, kind: null };

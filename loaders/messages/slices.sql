@@ -1,10 +1,11 @@
--- Stretches of 50,000 message numbers in the order of groups: where each begins and ends, and the
+-- Stretches of 50,000 message numbers in the order of groups, of fewer where texts are longer than a
+-- kibibyte, lest sorting one takes more memory than there is: where each begins and ends, and the
 -- chats and, where it lies in one group, the ids to look through for it.
 WITH numbered AS (
   SELECT
     group_number,
     number,
-    (row_number() OVER (ORDER BY group_number, number) - 1) // 50000 AS slice
+    sum(rows + greatest(coalesce(bytes, 0) - 1024, 0) // 256) OVER (ORDER BY group_number, number) // 50000 AS slice
   FROM numbers
 ), slices AS (
   SELECT

@@ -21,6 +21,9 @@ const CHUNK = 2048;
 /** Chunks after which the appender gives its rows to the table; by itself it holds 200,000 in memory. */
 const FLUSH = 20;
 
+/** Bytes of text after which rows are given on in any case, so that long texts do not pile up. */
+const HELD = 1 << 23;
+
 /** With more, merging is hardly faster, and a dump of any size is to be read within half a gigabyte. */
 const LIMIT = "256MB";
 
@@ -30,7 +33,7 @@ function bytesIn(amount: string): number {
   return Number(number) * 1000 ** " KMGT".indexOf(unit?.toUpperCase() ?? " ");
 }
 
-const TYPES = [INTEGER, BIGINT, VARCHAR, BIGINT, BIGINT, VARCHAR, BOOLEAN, BLOB];
+const TYPES = [INTEGER, BIGINT, VARCHAR, BIGINT, BIGINT, VARCHAR, BOOLEAN, INTEGER, BLOB];
 
 /** The database in which what was read is merged; it lies in the private folder until closed. */
 export interface Store {
@@ -69,6 +72,7 @@ export async function openStore(
   const files = await connection.createAppender("files");
   const chunk = DuckDBDataChunk.create(TYPES);
   let chunks = 0;
+  let held = 0;
   // One transaction: then rows go straight to the table's file and not through a log.
   await connection.run("BEGIN");
   let columns: DuckDBValue[][] = TYPES.map(() => []);
@@ -77,7 +81,8 @@ export async function openStore(
     chunk.reset();
     chunk.setColumns(columns);
     rows.appendDataChunk(chunk);
-    if (++chunks % FLUSH === 0) rows.flushSync();
+    if (++chunks % FLUSH === 0 || held >= HELD) rows.flushSync();
+    if (held >= HELD) held = 0;
     columns = TYPES.map(() => []);
   };
 
@@ -85,7 +90,7 @@ export async function openStore(
     database,
     folder,
     addRow(chat, message) {
-      const [chatColumn, id, reason, posted, edited, sender, forwarded, text] = columns;
+      const [chatColumn, id, reason, posted, edited, sender, forwarded, bytes, text] = columns;
       chatColumn!.push(chat);
       id!.push(BigInt(message.id));
       const leaving = isLeaving(message);
@@ -94,8 +99,11 @@ export async function openStore(
       edited!.push(leaving ? null : bigintOf(message.editedAt));
       sender!.push(leaving ? null : message.sender);
       forwarded!.push(leaving ? null : message.forwarded);
-      text!.push(leaving || message.text === null ? null : new DuckDBBlobValue(message.text));
-      if (id!.length === CHUNK) flushRows();
+      const words = leaving ? null : message.text;
+      bytes!.push(words && words.length);
+      text!.push(words && new DuckDBBlobValue(words));
+      held += words?.length ?? 0;
+      if (id!.length === CHUNK || held >= HELD) flushRows();
     },
     addChat(chat, file, { key, title, kind }) {
       const place = placeOf(key, sameGroup);

@@ -7,6 +7,7 @@ CREATE TABLE rows (
   edited BIGINT,
   sender VARCHAR,
   forwarded BOOLEAN,
+  bytes INTEGER, -- of the text
   text BLOB -- UTF-8; null where there is none but white space
 );
 CREATE TABLE chats (

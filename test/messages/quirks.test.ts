@@ -73,6 +73,13 @@ describe("a Telegram Desktop export", () => {
     expect(column(dump, "sender").flat()).toEqual(["user42", "user43", null, null, "user44", null]);
   });
 
+  it("takes an edit that no clock can have shown for none", async () => {
+    const edited = ["9007199254740991", "99999999999999", "-1"];
+    const messages = edited.map((edited_unixtime, at) => message(at, { edited_unixtime }));
+    const dump = await readFiles({ "a.json": chat(messages) });
+    expect(column(dump, "edited_at")).toEqual([[null], [null], [null]]);
+  });
+
   it("says when a message was edited, which is not when it was posted", async () => {
     const edited = { edited: "2023-03-02T10:00:00", edited_unixtime: "1677747600" };
     const dump = await desktop(

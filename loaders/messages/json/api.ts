@@ -1,9 +1,9 @@
 import type { Reason } from "../account.ts";
-import { parseDate, utcSeconds, type Calendar } from "../dates.ts";
+import { editedOf, parseDate, utcSeconds, type Calendar } from "../dates.ts";
 import { groupKeyOf, senderOf } from "../identity.ts";
 import { isLeaving, leavingAt, type Chat, type Leaving, type Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
-import { editedOf, plainText } from "./desktop.ts";
+import { plainText } from "./desktop.ts";
 import type { Fields, FieldName } from "./fields.ts";
 import { pyrogramOrigin, telethonOrigin, type Origin } from "./imported.ts";
 import { nameOf } from "./peers.ts";

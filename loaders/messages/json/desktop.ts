@@ -1,4 +1,4 @@
-import { parseDate, type Calendar } from "../dates.ts";
+import { editedOf, parseDate, type Calendar } from "../dates.ts";
 import { desktopSenderOf, namedSender } from "../identity.ts";
 import { leavingAt, type Leaving, type Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
@@ -26,11 +26,6 @@ export function readDesktopMessage(fields: Fields, calendar: Calendar): Message 
     forwarded: fields.has("forwarded_from") || fields.has("forwarded_from_id"),
     text: wordsOf(fields.text("text") ?? plainText(fields.value("text"), fields)),
   };
-}
-
-/** Old exports write 1970 for a message that was never edited. */
-export function editedOf(seconds: number): number | null {
-  return seconds > 86_400 ? seconds : null;
 }
 
 /**

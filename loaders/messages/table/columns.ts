@@ -1,4 +1,4 @@
-import { parseDate, type Calendar } from "../dates.ts";
+import { editedOf, parseDate, type Calendar } from "../dates.ts";
 import { groupKeyOf, namedSender, senderOf } from "../identity.ts";
 import type { Chat, Leaving, Message } from "../message.ts";
 import { wordsOf } from "../words.ts";
@@ -44,11 +44,10 @@ export function readRow(row: Row, calendar: Calendar): Message | Leaving {
   const postedAt = secondsOf(row.date, calendar);
   if (Number.isNaN(postedAt)) return { reason: "no_date", id };
   if (!calendar.counts(postedAt)) return { reason: "outside_period", id };
-  const editedAt = secondsOf(row.edited, calendar);
   return {
     id,
     postedAt,
-    editedAt: Number.isNaN(editedAt) ? null : editedAt,
+    editedAt: editedOf(secondsOf(row.edited, calendar)),
     sender: senderOf(row.sender) ?? namedSender(row.sender),
     forwarded: !/^(?:|0|false|no)$/i.test(row.forwarded?.trim() ?? ""),
     text: wordsOf(row.text ?? null),
