@@ -14,8 +14,13 @@ export class InvestigationError extends Error {
 }
 
 /** Characters that a terminal obeys instead of showing them: a dump names its files as it likes. */
-const OBEYED = /(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
+const OBEYED = /(?!\n)[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
 
 function visible(text: string): string {
   return text.replace(OBEYED, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** A name from a dump that an error can say: one that goes on in a second line could say anything there. */
+export function oneLine(name: string): string {
+  return name.replaceAll("\n", "\\n");
 }

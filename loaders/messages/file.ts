@@ -1,6 +1,7 @@
 import { packingOf, peek, unpack } from "./archive/unpack.ts";
 import { readZip } from "./archive/zip.ts";
 import { readContents } from "./contents.ts";
+import { oneLine } from "../io/errors.ts";
 import type { Input } from "./inputs.ts";
 import type { Reading } from "./message.ts";
 import { NotAnExport } from "./not-an-export.ts";
@@ -41,10 +42,10 @@ export async function readExport(
       return { format: "table-parquet", ignored: 0 };
     }
     const unpacked = packing
-      ? unpack(first.chunks, packing, input.path, options.unpackedLimit)
+      ? unpack(first.chunks, packing, reading.name, options.unpackedLimit)
       : first.chunks;
     const format = await readContents(unpacked, reading, options.columns);
-    if (format === null) throw new NotAnExport(notAnExport(input.path));
+    if (format === null) throw new NotAnExport(notAnExport(reading.name));
     return { format: nameOf(reading, format, packing), ignored: 0 };
   } catch (error) {
     if (error instanceof NotAnExport && !input.given) return null;
@@ -61,7 +62,7 @@ async function readMembers(
   let format: string | null = null;
   let ignored = 0;
   for await (const { name, chunks } of readZip(input.path, unpackedLimit)) {
-    const member = { ...reading, name: `${input.path}/${name}` };
+    const member = { ...reading, name: oneLine(`${input.path}/${name}`) };
     try {
       const found = await readContents(chunks, member, columns);
       if (found) format ??= nameOf(reading, found, "zip");
@@ -73,7 +74,7 @@ async function readMembers(
       await chunks.return(undefined);
     }
   }
-  if (format === null) throw new NotAnExport(notAnExport(input.path));
+  if (format === null) throw new NotAnExport(notAnExport(reading.name));
   return { format, ignored };
 }
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Investigation } from "../config.ts";
 import { readSql, rowsOf } from "../io/duckdb.ts";
-import { InvestigationError } from "../io/errors.ts";
+import { InvestigationError, oneLine } from "../io/errors.ts";
 import { createProgress, type ProgressOutput } from "../io/progress.ts";
 import {
   inOrder,
@@ -75,7 +75,7 @@ export async function readDump(options: ReadDumpOptions): Promise<DumpAccount> {
       const sink = createFileSink(store, files.length, () => chats++);
       const source = openSource(input.path, (length) => progress.update((bytes += length) / 1e6));
       const messageLimit = options.messageLimit ?? 64 * MEBIBYTE;
-      const reading = { calendar, messageLimit, name: input.path, sink };
+      const reading = { calendar, messageLimit, name: oneLine(input.path), sink };
       try {
         const found = await readExport(input, source.chunks, reading, fileOptions);
         ignored += found?.ignored ?? 1;

@@ -83,10 +83,7 @@ async function* through(
   try {
     for await (const chunk of packed.pipe(unpacker) as AsyncIterable<Buffer>) {
       unpacked += chunk.length;
-      if (unpacked > limit) {
-        const most = limit.toLocaleString("en");
-        throw new InvestigationError(`${name} unpacks to more than ${most} bytes`);
-      }
+      if (unpacked > limit) throw tooMuch(name, limit);
       yield chunk;
     }
   } catch (error) {
@@ -101,6 +98,11 @@ async function* through(
     packed.destroy();
     unpacker.destroy();
   }
+}
+
+/** The error for what unpacks to more than `limit` bytes. */
+export function tooMuch(name: string, limit: number): InvestigationError {
+  return new InvestigationError(`${name} unpacks to more than ${limit.toLocaleString("en")} bytes`);
 }
 
 /** Streams read ahead, and a chunk of a file is void once the next one is asked for. */

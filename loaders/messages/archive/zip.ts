@@ -1,8 +1,8 @@
 import { open, type FileHandle } from "node:fs/promises";
 import { crc32 } from "node:zlib";
-import { InvestigationError } from "../../io/errors.ts";
+import { InvestigationError, oneLine } from "../../io/errors.ts";
 import { readEntries, type ZipEntry } from "./directory.ts";
-import { unpack } from "./unpack.ts";
+import { tooMuch, unpack } from "./unpack.ts";
 
 const CHUNK = 1 << 20;
 
@@ -13,6 +13,12 @@ export interface ZipMember {
   chunks: AsyncGenerator<Buffer>;
 }
 
+/** Bytes that the files of a zip may unpack to together, and what is left of them. */
+interface Budget {
+  limit: number;
+  left: number;
+}
+
 /**
  * The files of a zip in the order of its directory; folders and links are left out. Together they may
  * unpack to `limit` bytes. Throws {@link InvestigationError} where the zip is cut off, damaged or
@@ -21,11 +27,10 @@ export interface ZipMember {
 export async function* readZip(path: string, limit: number): AsyncGenerator<ZipMember> {
   const file = await open(path, "r");
   try {
-    let left = limit;
+    const budget = { limit, left: limit };
     for (const entry of await readEntries(file, path)) {
       if (!entry.isFile) continue;
-      yield { name: entry.name, chunks: contents(file, path, entry, left) };
-      left -= entry.size;
+      yield { name: entry.name, chunks: contents(file, path, entry, budget) };
     }
   } finally {
     await file.close();
@@ -36,9 +41,9 @@ async function* contents(
   file: FileHandle,
   path: string,
   entry: ZipEntry,
-  limit: number,
+  budget: Budget,
 ): AsyncGenerator<Buffer> {
-  const name = `${path}/${entry.name}`;
+  const name = oneLine(`${path}/${entry.name}`);
   if (entry.encrypted) throw new InvestigationError(`${name} is encrypted`);
   if (entry.method !== 0 && entry.method !== 8) {
     throw new InvestigationError(
@@ -46,13 +51,15 @@ async function* contents(
     );
   }
   const packed = bytesOf(file, name, entry);
-  // What the directory says of the size is not to be relied on.
-  const chunks = entry.method === 0 ? packed : unpack(packed, "deflate", name, limit);
+  // Counted here: what the directory says of sizes is not to be relied on, and entries may overlap.
+  const chunks = entry.method === 0 ? packed : unpack(packed, "deflate", name, Infinity);
   let sum = 0;
   let size = 0;
   for await (const chunk of chunks) {
     sum = crc32(chunk, sum);
     size += chunk.length;
+    budget.left -= chunk.length;
+    if (budget.left < 0) throw tooMuch(name, budget.limit);
     yield chunk;
   }
   if (sum !== entry.crc || size !== entry.size) {

@@ -42,13 +42,38 @@ describe("packed exports", () => {
       /a\.zip\/result\.json unpacks to more than 100,000 bytes/,
     );
     const halves = [1, 2].map((k) => ({ name: `${k}.txt`, contents: Buffer.alloc(60_000) }));
-    await expect(readFiles({ "a.zip": zip(halves) }, options)).rejects.toThrow(/more than 40,000/);
+    await expect(readFiles({ "a.zip": zip(halves) }, options)).rejects.toThrow(/more than 100,000/);
+  });
+
+  it("stop at that limit where the files of a zip are stored as they are", async () => {
+    const stored = [1, 2].map((k) => ({
+      ...{ name: `${k}.txt`, stored: true },
+      contents: Buffer.alloc(60_000),
+    }));
+    const read = readFiles({ "a.zip": zip(stored) }, { unpackedLimit: 100_000 });
+    await expect(read).rejects.toThrow(/2\.txt unpacks to more than 100,000 bytes/);
+  });
+
+  it("are not refused for the size of files that are never unpacked", async () => {
+    const film = { name: "film.mp4", contents: Buffer.alloc(4 << 20) };
+    const members = [film, { name: "result.json", contents: json }];
+    const { account } = await readFiles({ "a.zip": zip(members) }, { unpackedLimit: 3 << 20 });
+    expect(account).toMatchObject({ read: 2, ignored: 1 });
   });
 
   it("are named in errors without moving a terminal's cursor", async () => {
     const members = [{ name: "\u001b[2Jall is well\u202e.json", contents: json.slice(0, -90) }];
     await expect(readFiles({ "a.zip": zip(members) })).rejects.toThrow(
       "a.zip/\\u001b[2Jall is well\\u202e.json ends inside message",
+    );
+  });
+
+  it("cannot say a second line in an error", async () => {
+    const members = [
+      { name: "a\nevery count reconciles\u200f.json", contents: json.slice(0, -90) },
+    ];
+    await expect(readFiles({ "a.zip": zip(members) })).rejects.toThrow(
+      "a.zip/a\\nevery count reconciles\\u200f.json ends inside message",
     );
   });
 
