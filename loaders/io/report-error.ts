@@ -1,14 +1,16 @@
 import { InvestigationError } from "./errors.ts";
+import { refusalOf } from "./refusals.ts";
 
 /**
  * Tells the person on standard error what went wrong, and gives the exit code for it: that of an
- * {@link InvestigationError}, 2 for options that are not known, and 70 for a defect of the kit, which
- * keeps its stack.
+ * {@link InvestigationError} or of what the system refused, 2 for options that are not known, and 70
+ * for a defect of the kit, which keeps its stack.
  */
 export function reportError(error: unknown): number {
-  if (error instanceof InvestigationError) {
-    process.stderr.write(`in-plain-sight: ${error.message}\n`);
-    return error.exitCode;
+  const meant = error instanceof InvestigationError ? error : refusalOf(error);
+  if (meant) {
+    process.stderr.write(`in-plain-sight: ${meant.message}\n`);
+    return meant.exitCode;
   }
   if (isUsageError(error)) {
     const message = error.message.replace(/\. .*/s, "");

@@ -1,7 +1,7 @@
+import { oneLine } from "../io/errors.ts";
 import { packingOf, peek, unpack } from "./archive/unpack.ts";
 import { readZip } from "./archive/zip.ts";
 import { readContents } from "./contents.ts";
-import { oneLine } from "../io/errors.ts";
 import type { Input } from "./inputs.ts";
 import type { Reading } from "./message.ts";
 import { NotAnExport } from "./not-an-export.ts";

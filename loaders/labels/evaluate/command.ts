@@ -7,7 +7,7 @@ import { writeFileAtomically } from "../../io/files.ts";
 import { createProgress } from "../../io/progress.ts";
 import { normalise } from "../../texts/normalise.ts";
 import { modelCard } from "../card/card.ts";
-import { readLabelledMessages } from "../train/data.ts";
+import { readLabelledMessages, readObject } from "../train/data.ts";
 import { describeEvaluation } from "./describe.ts";
 import { ENGINES } from "./engines.ts";
 import type { Background } from "./background.ts";
@@ -82,7 +82,7 @@ async function readBackground(path: string): Promise<Background> {
   const lines = (await readFile(path, "utf8")).split("\n");
   const texts = lines.flatMap((line, at) => {
     if (line.trim() === "") return [];
-    const { text } = JSON.parse(line) as { text?: unknown };
+    const { text } = readObject(line, `${path}:${at + 1}`);
     if (typeof text !== "string") throw new InvestigationError(`${path}:${at + 1}: no text`);
     return [{ text, normalised: normalise(text) }];
   });

@@ -27,8 +27,20 @@ export async function readLabelledMessages(folder: string): Promise<LabelledMess
   return messages;
 }
 
+/** The object in a line; throws {@link InvestigationError}, whose words hold nothing of the line. */
+export function readObject(line: string, where: string): Record<string, unknown> {
+  let value: unknown = null;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    // Node's own error would quote the line, which may be a message that somebody wrote.
+  }
+  if (typeof value === "object" && value !== null) return value as Record<string, unknown>;
+  throw new InvestigationError(`${where}: not a JSON object`);
+}
+
 function parseMessage(line: string, where: string): LabelledMessage {
-  const { id, text, labels, author } = JSON.parse(line) as Record<string, unknown>;
+  const { id, text, labels, author } = readObject(line, where);
   if (typeof id !== "string" || typeof text !== "string" || typeof author !== "string") {
     throw new InvestigationError(`${where}: no id, text or author`);
   }
