@@ -118,16 +118,34 @@ describe("the sentences on sellers", () => {
 });
 
 describe("the sentences on repetition", () => {
-  it("feel the tail only where it is heavy", () => {
-    const tail = (share: number) =>
+  it("feel the tail only where it is surely heavy", () => {
+    const tail = (share: number, low: number) =>
       say("story_tail", {
-        repeats_max: fact(1087),
-        unique_ads: fact(2000),
-        share_messages_top_tenth_ads: fact(share, { unit: "share" }),
+        ...{ unique_ads: fact(100), repeats_max: fact(1087) },
+        share_messages_top_tenth_ads: fact(share, { unit: "share", low, high: 1 }),
       });
-    expect(tail(0.9)).toContain("makes up 90% of everything");
-    expect(tail(0.3)).toBe("But the most persistent one came back 1,087 times.");
+    const most = "But the most persistent one was posted 1,087 times";
+    expect(tail(0.9, 0.6)).toBe(
+      `${most}, and the most repeated tenth of the ads makes up 90% of all ads posted. An ad that scrolls by is more often than not one of these.`,
+    );
+    expect(tail(0.9, 0.4)).toBe(`${most}.`);
+    expect(tail(0.3, 0.2)).toBe(`${most}.`);
     expect(say("story_tail", { repeats_max: fact(1) })).toBeNull();
+  });
+});
+
+describe("the sentence on delivery", () => {
+  it("ranks the ways, and says where the first is not surely ahead", () => {
+    const ways = (post: Fact) => ({
+      ...{ sellers_year: fact(100), sellers_year_bezorging: fact(60, { low: 50, high: 70 }) },
+      ...{ share_sellers_year_bezorging: fact(0.6, { unit: "share" }), sellers_year_post: post },
+    });
+    const said =
+      "Most often the drugs are brought to the buyer: 60 sellers say so, 60% of all. They can also be sent by post (40 sellers).";
+    expect(say("story_deliveries", ways(fact(40, { low: 35, high: 45 })))).toBe(said);
+    expect(say("story_deliveries", ways(fact(40, { low: 35, high: 55 })))).toBe(
+      `${said} Which way comes first is not sure: the difference is smaller than the model’s errors could be.`,
+    );
   });
 });
 

@@ -174,7 +174,7 @@ const tail: Sentence = (page) => {
   const share = numeric("share_messages_top_tenth_ads", page);
   if (!most || most.value < 2 || !enough("unique_ads", page)) return null;
   const posts = number("repeats_max", page);
-  return share && share.value > 0.5
+  return share && lowest(share) > 0.5
     ? words(page).tailHeavy(posts, number("share_messages_top_tenth_ads", page))
     : words(page).tail(posts);
 };
@@ -186,13 +186,16 @@ const deliveries: Sentence = (page) => {
   const [first, ...rest] = ranked("sellers_year", WAYS, page);
   if (!first || !enough("sellers_year", page) || !numeric(`share_sellers_year_${first.name}`, page))
     return null;
-  const { deliveries: say, deliveryNumber, deliveryWays } = words(page);
-  return say(
+  const { deliveries: say, closeDeliveries, deliveryNumber, deliveryWays } = words(page);
+  const said = say(
     deliveryWays[first.name]!,
     number(first.id, page),
     number(`share_sellers_year_${first.name}`, page),
     rest.map(({ name, id }) => deliveryNumber(deliveryWays[name]!, number(id, page))),
   );
+  const [second] = rest;
+  const isSure = !second || lowest(first.fact) > highest(second.fact);
+  return isSure ? said : html`${said}${closeDeliveries()}`;
 };
 
 /** Sellers of larger quantities as a part of all. */

@@ -53,10 +53,10 @@ export const sayings = {
   widest: (number: Markup) => html`The widest reach of a single account is ${number} groups.`,
   thousands: (ads: Markup, share: Markup, one: boolean) =>
     one
-      ? html`${ads} ad was posted a thousand times or more. By itself it makes up ${share} of everything posted.`
-      : html`${ads} ads were posted a thousand times or more each. Together they make up ${share} of everything posted.`,
+      ? html`${ads} ad was posted a thousand times or more. By itself it makes up ${share} of all ads posted.`
+      : html`${ads} ads were posted a thousand times or more each. Together they make up ${share} of all ads posted.`,
   tenth: (share: Markup) =>
-    html`The most repeated tenth of all unique ads makes up ${share} of everything posted. A group that looks crowded can be the work of few.`,
+    html`The most repeated tenth of all unique ads makes up ${share} of all ads posted. A group that looks crowded can be a few ads, over and over.`,
   lasting: (month: Markup, half: Markup, year: Markup) =>
     html`Four weeks after their first ad, ${month} of accounts still post. After half a year it is ${half}, after a year ${year}.`,
   bulk: (number: Markup, total: Markup, share: Markup) =>

@@ -34,11 +34,13 @@ export const story = {
     html`The typical ad was posted once, and so were ${share} of all unique ads.`,
   repeatsMore: (median: Markup, share: Markup) =>
     html`Half of all unique ads were posted ${median} times or fewer; ${share} appeared only once.`,
-  tail: (most: Markup) => html`But the most persistent one came back ${most} times.`,
+  tail: (most: Markup) => html`But the most persistent one was posted ${most} times.`,
   tailHeavy: (most: Markup, share: Markup) =>
-    html`But the most persistent one came back ${most} times, and the most repeated tenth of the ads makes up ${share} of everything that is posted. Whoever scrolls through these groups mostly sees the same few voices.`,
+    html`But the most persistent one was posted ${most} times, and the most repeated tenth of the ads makes up ${share} of all ads posted. An ad that scrolls by is more often than not one of these.`,
   deliveries: (first: string, number: Markup, share: Markup, rest: Markup[]) =>
     html`Most often the drugs are ${first}: ${number} sellers say so, ${share} of all.${rest.length === 0 ? null : html` They can also be ${joined(rest, "or")}.`}`,
+  closeDeliveries: () =>
+    html` Which way comes first is not sure: the difference is smaller than the model’s errors could be.`,
   deliveryNumber: (way: string, number: Markup) => html`${way} (${number} sellers)`,
   deliveryWays: {
     bezorging: "brought to the buyer",

@@ -52,10 +52,10 @@ export const sayings: typeof english = {
   widest: (number) => html`Het grootste bereik van één account is ${number} groepen.`,
   thousands: (ads, share, one) =>
     one
-      ? html`${ads} advertentie is duizend keer of vaker geplaatst. In haar eentje is ze goed voor ${share} van alle plaatsingen.`
-      : html`${ads} advertenties zijn elk duizend keer of vaker geplaatst. Samen zijn ze goed voor ${share} van alle plaatsingen.`,
+      ? html`${ads} advertentie is duizend keer of vaker geplaatst. In haar eentje is ze goed voor ${share} van alle geplaatste advertenties.`
+      : html`${ads} advertenties zijn elk duizend keer of vaker geplaatst. Samen zijn ze goed voor ${share} van alle geplaatste advertenties.`,
   tenth: (share) =>
-    html`Het meest herhaalde tiende deel van alle unieke advertenties is goed voor ${share} van alle plaatsingen. Een groep die er druk uitziet, kan het werk van weinigen zijn.`,
+    html`Het meest herhaalde tiende deel van alle unieke advertenties is goed voor ${share} van alle geplaatste advertenties. Wat er druk uitziet, kunnen een paar advertenties zijn die steeds terugkomen.`,
   lasting: (month, half, year) =>
     html`Vier weken na de eerste advertentie is ${month} van de accounts nog actief. Na een halfjaar is dat ${half}, na een jaar ${year}.`,
   bulk: (number, total, share) =>

@@ -35,11 +35,13 @@ export const story: typeof english = {
     html`De doorsneeadvertentie is één keer geplaatst, net als ${share} van alle unieke advertenties.`,
   repeatsMore: (median, share) =>
     html`De helft van alle unieke advertenties is hooguit ${median} keer geplaatst; ${share} verscheen maar één keer.`,
-  tail: (most) => html`Maar de hardnekkigste kwam ${most} keer terug.`,
+  tail: (most) => html`Maar de hardnekkigste is ${most} keer geplaatst.`,
   tailHeavy: (most, share) =>
-    html`Maar de hardnekkigste kwam ${most} keer terug, en het tiende deel dat het vaakst wordt herhaald, is goed voor ${share} van alles wat er wordt geplaatst. Wie door deze groepen scrolt, ziet vooral steeds dezelfde stemmen.`,
+    html`Maar de hardnekkigste is ${most} keer geplaatst, en het tiende deel dat het vaakst wordt herhaald, is goed voor ${share} van alle geplaatste advertenties. Een advertentie die voorbijkomt, is dus meestal een van deze.`,
   deliveries: (first, number, share, rest) =>
     html`${capital(first)} wordt het vaakst beloofd: door ${number} verkopers, ${share} van het totaal.${rest.length === 0 ? null : html` Daarna ${rest.length === 1 ? "komt" : "komen"} ${joined(rest, "en")}.`}`,
+  closeDeliveries: () =>
+    html` Welke manier vooropgaat, is niet zeker: het verschil is kleiner dan de fouten van het model kunnen zijn.`,
   deliveryNumber: (way, number) => html`${way} (${number})`,
   deliveryWays: { bezorging: "bezorging", post: "verzending per post", pickup: "afhalen" },
   close: (first, second) =>
