@@ -74,7 +74,8 @@ export function createCalendar(timeZone: string, period: { from: string; to: str
   return { secondsAt, counts: (seconds) => seconds >= from && seconds < end };
 }
 
-const ZONE = /^(?:UTC)?[+-]\d{2}:?\d{2}$/;
+/** As `+02:00`, `UTC-0330`, or `+00`, which databases write. */
+const ZONE = /^(?:UTC)?([+-])(\d{2})(?::?(\d{2}))?$/;
 
 /**
  * Seconds at a date as written: `2023-01-31T12:00:00`, with or without seconds and an offset from
@@ -127,9 +128,9 @@ export function utcSeconds(local: LocalTime): number {
   return Date.UTC(year, month - 1, day, hour, minute, second) / 1000;
 }
 
-/** Seconds ahead of UTC of "+02:00", "UTC-0330". */
+/** Seconds ahead of UTC of what {@link ZONE} fits. */
 function offsetOf(zone: string): number {
-  const [, sign, hours, minutes] = /([+-])(\d{2}):?(\d{2})/.exec(zone)!;
+  const [, sign, hours, minutes = "0"] = ZONE.exec(zone)!;
   const seconds = Number(hours) * 3600 + Number(minutes) * 60;
   return sign === "-" ? -seconds : seconds;
 }

@@ -1,6 +1,6 @@
 -- Stretches of 50,000 message numbers in the order of groups, of fewer where texts are longer than a
 -- kibibyte, lest sorting one takes more memory than there is: where each begins and ends, and the
--- chats and, where it lies in one group, the ids to look through for it.
+-- chats and, where it lies in one group, the ids to look through for it: in several groups all that there can be, up to 2^53.
 WITH numbered AS (
   SELECT
     group_number,
@@ -23,8 +23,8 @@ SELECT
   slices.first::VARCHAR AS first,
   slices.last::VARCHAR AS last,
   string_agg(chat, ', ' ORDER BY chat) AS chats,
-  if(first_group = last_group, slices.first - max(shift), -1e15::BIGINT)::VARCHAR AS first_id,
-  if(first_group = last_group, slices.last - min(shift), 1e15::BIGINT)::VARCHAR AS last_id
+  if(first_group = last_group, slices.first - max(shift), -1e16::BIGINT)::VARCHAR AS first_id,
+  if(first_group = last_group, slices.last - min(shift), 1e16::BIGINT)::VARCHAR AS last_id
 FROM slices JOIN placed ON group_number BETWEEN first_group AND last_group
 GROUP BY slice, first_group, last_group, slices.first, slices.last
 ORDER BY slice

@@ -8,6 +8,17 @@ import { chat, folderOf, investigation, message, read, readFiles } from "./helpe
 const RESULTS = ["groups.parquet", "messages.parquet", "silences.parquet"];
 
 describe("readDump", () => {
+  it("writes every message it counts as kept, whatever its number", async () => {
+    const far = Number.MAX_SAFE_INTEGER;
+    const then = { date_unixtime: "1677672000" };
+    const { account, messages } = await readFiles({
+      "a.json": chat([message(1), message(far, then)], { id: 111 }),
+      "b.json": chat([message(1), message(-far, then)], { id: 222 }),
+    });
+    expect(account.kept).toBe(4);
+    expect(messages.map(({ message_id }) => message_id)).toEqual([1, far, -far, 1]);
+  });
+
   it("keeps messages, counts what it leaves out, and reconciles", async () => {
     const { account, messages, groups } = await readFiles({
       "result.json": chat([

@@ -34,6 +34,19 @@ describe("tables", () => {
     await expect(readFiles({ "a.csv": "x,y\n1,2\n" }, settings)).rejects.toThrow(/no export found/);
   });
 
+  it("are read from Parquet at the times they have with their zone, as databases and pandas write", async () => {
+    const path = join(await folderOf(), "a.parquet");
+    const database = await openDatabase();
+    await database.connection.run(
+      `COPY (SELECT 1 AS id, TIMESTAMP '2023-03-01 12:00:00' AT TIME ZONE 'UTC' AS date, 'tekst' AS text,
+        'user1' AS who) TO ${literal(path)} (FORMAT parquet)`,
+    );
+    database.close();
+    const settings = { ...investigation, timeZone: "Asia/Tokyo", columns };
+    const { messages } = await read([path], { investigation: settings });
+    expect(messages[0]).toMatchObject({ posted_at: "2023-03-01 12:00:00", text: "tekst" });
+  });
+
   it("are read from Parquet too, and refused where a column is missing", async () => {
     const folder = await folderOf();
     const path = join(folder, "a.parquet");
