@@ -72,7 +72,7 @@ const truths: [string, number][] = [
   ],
   ["sellers_one_product_year", await one("SELECT count(*) FILTER (products = 1) FROM products")],
   ["sellers_all_products_year", await one("SELECT count(*) FILTER (products = 4) FROM products")],
-  ["seller_weeks_median", await one("SELECT median((last - first) / 7 + 1) FROM lives")],
+  ["seller_weeks_median", await one("SELECT median((last - first) / 7) FROM lives")],
   ["sellers_over_a_year", await one("SELECT count(*) FROM lives WHERE last - first > 365")],
   ["sellers_one_group", await one("SELECT count(*) FROM lives WHERE groups = 1")],
   ["groups_seller_max", await one("SELECT max(groups) FROM lives")],

@@ -5,8 +5,8 @@
 -- The interval: the same over only the sellers whose ads are sure.
 WITH results AS (
   SELECT
-    median((last_week - first_week) / 7 + 1) AS found,
-    median((last_week - first_week) / 7 + 1) FILTER (sure) AS alternative,
+    median((last_week - first_week) / 7) AS found,
+    median((last_week - first_week) / 7) FILTER (sure) AS alternative,
     count(*) AS total
   FROM sellers
 )
