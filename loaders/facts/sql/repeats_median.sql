@@ -1,5 +1,5 @@
--- en: How often the typical unique ad was posted: half more often, half less
--- nl: Hoe vaak een doorsnee unieke advertentie is geplaatst: de helft vaker, de helft minder vaak
+-- en: How often the typical unique ad was posted: at most half more often, at most half less
+-- nl: Hoe vaak een doorsnee unieke advertentie is geplaatst: hooguit de helft vaker, hooguit de helft minder vaak
 -- unit: messages
 -- classifier: yes
 -- The interval: as if every false alarm and every missed ad were posted less often than the middle one,

@@ -152,7 +152,8 @@ export const breakdown = {
     typical: (times: string, one: boolean) =>
       `The ad in the middle: ${times} ${one ? "post" : "posts"}, a dot for each`,
     persistent: (times: string) => `The most persistent ad: ${times} posts`,
-    middle: "How often the ad in the middle was posted: half of the ads more often, half less",
+    middle:
+      "How often the ad in the middle was posted: at most half of the ads more often, at most half less",
     most: "How often the most repeated ad was posted",
     describe: (rows: string) => `Unique ads by how often they were posted. ${rows}.`,
   },

@@ -33,7 +33,7 @@ export const story = {
   repeatsOnce: (share: Markup) =>
     html`The typical ad was posted once, and so were ${share} of all unique ads.`,
   repeatsMore: (median: Markup, share: Markup) =>
-    html`Half of all unique ads were posted ${median} times or fewer; ${share} appeared only once.`,
+    html`At least half of all unique ads were posted ${median} times or fewer; ${share} appeared only once.`,
   tail: (most: Markup) => html`But the most persistent one was posted ${most} times.`,
   tailHeavy: (most: Markup, share: Markup) =>
     html`But the most persistent one was posted ${most} times, and the most repeated tenth of the ads makes up ${share} of all ads posted. An ad that scrolls by is more often than not one of these.`,

@@ -148,7 +148,8 @@ export const breakdown: typeof english = {
     typical: (times, one) =>
       `De middelste advertentie: ${times} ${one ? "plaatsing" : "plaatsingen"}, elk een stip`,
     persistent: (times) => `De hardnekkigste: ${times} plaatsingen`,
-    middle: "Hoe vaak de middelste advertentie is geplaatst: de helft vaker, de helft minder vaak",
+    middle:
+      "Hoe vaak de middelste advertentie is geplaatst: hooguit de helft vaker, hooguit de helft minder vaak",
     most: "Hoe vaak de meest herhaalde advertentie is geplaatst",
     describe: (rows) => `Unieke advertenties naar hoe vaak ze zijn geplaatst. ${rows}.`,
   },

@@ -34,7 +34,7 @@ export const story: typeof english = {
   repeatsOnce: (share) =>
     html`De doorsneeadvertentie is één keer geplaatst, net als ${share} van alle unieke advertenties.`,
   repeatsMore: (median, share) =>
-    html`De helft van alle unieke advertenties is hooguit ${median} keer geplaatst; ${share} verscheen maar één keer.`,
+    html`Minstens de helft van alle unieke advertenties is hooguit ${median} keer geplaatst; ${share} verscheen maar één keer.`,
   tail: (most) => html`Maar de hardnekkigste is ${most} keer geplaatst.`,
   tailHeavy: (most, share) =>
     html`Maar de hardnekkigste is ${most} keer geplaatst, en het tiende deel dat het vaakst wordt herhaald, is goed voor ${share} van alle geplaatste advertenties. Een advertentie die voorbijkomt, is dus meestal een van deze.`,
