@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkSettings, checkStoryYear, invalid } from "./check-settings.ts";
+import { InvestigationError } from "./io/errors.ts";
 import type { Label } from "./labels/labels.ts";
 import type { Columns } from "./messages/table/columns.ts";
 
@@ -82,7 +83,20 @@ export function defineInvestigation(choices: Partial<Investigation>): Investigat
 export async function loadInvestigation(root = "."): Promise<Investigation> {
   const path = resolve(root, "investigation.config.ts");
   if (!existsSync(path)) return defaults;
-  const module = (await import(pathToFileURL(path).href)) as { default?: Partial<Investigation> };
+  const module = await importConfiguration(path);
   if (!module.default) throw invalid("no default export");
   return defineInvestigation(module.default);
+}
+
+/** Runs the configuration, which a person wrote: what it throws is a mistake there and none of the kit. */
+async function importConfiguration(path: string): Promise<{ default?: Partial<Investigation> }> {
+  try {
+    return (await import(pathToFileURL(path).href)) as { default?: Partial<Investigation> };
+  } catch (cause) {
+    if (cause instanceof InvestigationError) throw cause;
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new InvestigationError(`investigation.config.ts cannot be run: ${said}`, {
+      ...{ exitCode: 2, cause },
+    });
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { defaults, defineInvestigation } from "../loaders/config.ts";
+import { defaults, defineInvestigation, loadInvestigation } from "../loaders/config.ts";
 import { InvestigationError } from "../loaders/io/errors.ts";
+import { folderOf } from "./messages/helpers.ts";
 
 const refusal = (choices: object): string => {
   try {
@@ -95,5 +96,16 @@ describe("defineInvestigation", () => {
     [{ secondModel: "" }, "secondModel: neither the name of a model nor null"],
   ])("refuses %j", (choices, reason) => {
     expect(refusal(choices)).toContain(reason);
+  });
+});
+
+describe("loadInvestigation", () => {
+  it("calls a configuration that cannot be run a mistake of the call, and says why", async () => {
+    const folder = await folderOf({
+      "investigation.config.ts": "throw new Error('no such dump');",
+    });
+    const loading = loadInvestigation(folder);
+    await expect(loading).rejects.toThrow("investigation.config.ts cannot be run: no such dump");
+    await expect(loading).rejects.toMatchObject({ exitCode: 2 });
   });
 });

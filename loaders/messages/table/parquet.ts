@@ -2,6 +2,7 @@ import type { DuckDBConnection } from "@duckdb/node-api";
 import { literal, openDatabase, rowsOf } from "../../io/duckdb.ts";
 import { InvestigationError } from "../../io/errors.ts";
 import type { Reading } from "../message.ts";
+import { NotAnExport } from "../not-an-export.ts";
 import { chatOfRow, readRow, wantedColumns, type Columns, type Row } from "./columns.ts";
 
 /** Whether a file begins as Parquet does. */
@@ -10,8 +11,8 @@ export function isParquet(head: Buffer): boolean {
 }
 
 /**
- * Reads a Parquet table, a batch of rows at a time. Throws {@link InvestigationError} where it is
- * damaged or lacks a column.
+ * Reads a Parquet table, a batch of rows at a time. Throws {@link NotAnExport} where it lacks a column,
+ * {@link InvestigationError} where it is damaged.
  */
 export async function readParquet(path: string, reading: Reading, columns: Columns): Promise<void> {
   const { sink, calendar, name } = reading;
@@ -20,6 +21,10 @@ export async function readParquet(path: string, reading: Reading, columns: Colum
   const selected = wanted.map(({ column }) => `"${column.replaceAll('"', '""')}"::VARCHAR`);
   const database = await openDatabase({ memoryLimit: "256MB", threads: 1 });
   try {
+    const lacking = await columnsLacking(database.connection, path, wanted);
+    if (lacking.length > 0) {
+      throw new NotAnExport(`${name} lacks a column of the configuration: ${lacking.join(", ")}`);
+    }
     const result = await database.connection.stream(
       `SELECT ${selected.join(", ")} FROM read_parquet(${literal(path)})`,
     );
@@ -39,10 +44,26 @@ export async function readParquet(path: string, reading: Reading, columns: Colum
       throw new Error(`${rows} rows found, ${claimed.join(" and ")} claimed`);
     }
   } catch (cause) {
-    throw new InvestigationError(`${name} is a damaged parquet file, or lacks a column`, { cause });
+    if (cause instanceof NotAnExport) throw cause;
+    throw new InvestigationError(`${name} is a damaged parquet file`, { cause });
   } finally {
     database.close();
   }
+}
+
+/** The wanted columns that the table does not have. */
+async function columnsLacking(
+  connection: DuckDBConnection,
+  path: string,
+  wanted: { column: string }[],
+): Promise<string[]> {
+  const found = await rowsOf<{ column_name: string }>(
+    connection,
+    `DESCRIBE SELECT * FROM read_parquet(${literal(path)})`,
+  );
+  // DuckDB takes no notice of case in names.
+  const names = new Set(found.map(({ column_name }) => column_name.toLowerCase()));
+  return wanted.map(({ column }) => column).filter((column) => !names.has(column.toLowerCase()));
 }
 
 /** The number of rows as the file says it, and as its row groups add up. */

@@ -45,7 +45,11 @@ async function readBytes(bytes: Buffer): Promise<{ read: number; error: string |
   }
 }
 
-const DAMAGED = "table.parquet is a damaged parquet file, or lacks a column";
+const DAMAGED = "table.parquet is a damaged parquet file";
+
+/** What may be said of changed bytes: they may be those of a column's name. */
+const REFUSED =
+  /^table\.parquet (?:is a damaged parquet file|lacks a column of the configuration: [a-z, ]+)$/;
 
 describe("a Parquet table", () => {
   it("is read whole", async () => {
@@ -66,7 +70,7 @@ describe("a Parquet table", () => {
       fc.asyncProperty(changesOf(whole.length), async (changes) => {
         const { read, error } = await readBytes(changed(whole, changes));
         if (error === null) expect(read).toBe(ROWS);
-        else expect(error).toBe(DAMAGED);
+        else expect(error).toMatch(REFUSED);
       }),
       { numRuns: mutations(60) },
     );
@@ -81,7 +85,7 @@ describe("a Parquet table", () => {
       bytes[k] = 0;
       const { read, error } = await readBytes(bytes);
       if (error === null) expect(read).toBe(ROWS);
-      else expect(error).toBe(DAMAGED);
+      else expect(error).toMatch(REFUSED);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { literal, openDatabase } from "../../../loaders/io/duckdb.ts";
@@ -69,7 +70,14 @@ describe("tables", () => {
       },
     });
     const other = { ...utc, columns: { ...columns, text: "body" } };
-    await expect(read([path], { investigation: other })).rejects.toThrow(/lacks a column/);
+    await expect(read([path], { investigation: other })).rejects.toThrow(
+      /a\.parquet lacks a column of the configuration: body$/,
+    );
+    const beside = await readFiles(
+      { "a.csv": csv.replace("text", "body"), "b.parquet": await readFile(path) },
+      { investigation: other },
+    );
+    expect(beside.account).toMatchObject({ read: 2, ignored: 1 });
   });
 });
 
