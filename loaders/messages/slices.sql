@@ -1,4 +1,4 @@
--- Stretches of 50,000 message numbers in the order of groups, of fewer where texts are longer than a
+-- Stretches of 50,000 messages in the order of groups and numbers, of fewer where texts are longer than a
 -- kibibyte, lest sorting one takes more memory than there is: where each begins and ends, and the
 -- chats and, where it lies in one group, the ids to look through for it: in several groups all that there can be, up to 2^53.
 WITH numbered AS (
