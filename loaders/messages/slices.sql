@@ -1,6 +1,6 @@
 -- Stretches of 50,000 messages in the order of groups and numbers, of fewer where texts are longer than a
--- kibibyte, lest sorting one takes more memory than there is: where each begins and ends, and the
--- chats and, where it lies in one group, the ids to look through for it: in several groups all that there can be, up to 2^53.
+-- kibibyte, lest sorting one takes more memory than there is: where each begins and ends, and the chats
+-- and ids to look through for it. The ids say little where it lies in several groups: all are below 2^53.
 WITH numbered AS (
   SELECT
     group_number,
