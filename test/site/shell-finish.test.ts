@@ -10,6 +10,9 @@ const FRAMEWORK = `<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
 <style>@font-face{src:url("/_file/fonts/libre-franklin.woff2")}</style>
+<link rel="preload" as="style" href="../style/site.1.css">
+<link rel="stylesheet" type="text/css" href="../style/site.1.css">
+<link rel="stylesheet" type="text/css" href="../style/other.1.css">
 <link rel="modulepreload" href="../_observablehq/client.1.js">
 <script type="module">
 
@@ -21,10 +24,11 @@ import "../_observablehq/client.1.js";
 
 const names = ["newsreader-display", "newsreader-text", "libre-franklin"];
 const fonts = new Map(names.map((name) => [name, `fonts/${name}.1.woff2`]));
+const styles = new Map([["/style/site.1.css", "p {\n  margin: 0;\n}"]]);
 const paths = new Set(["/who.html", "/nl/who.html"]);
 const cards = { en: "/card.en.1.png", nl: "/card.nl.1.png" };
 const finish = (source: string, address = "/nl/who.html", siteUrl = "", simulated = false) =>
-  finishPage(source, { address, siteUrl, fonts, paths, simulated, cards });
+  finishPage(source, { address, siteUrl, fonts, styles, paths, simulated, cards });
 
 describe("finishPage", () => {
   it("says the page's language and lets readers zoom", () => {
@@ -56,6 +60,15 @@ describe("finishPage", () => {
     expect(page).toContain('url("../fonts/libre-franklin.1.woff2")');
     expect(page).not.toContain("/_file/fonts/");
     expect(page.match(/rel="preload" href="\.\.\/fonts\//g)).toHaveLength(3);
+  });
+
+  it("holds the site's own style sheets, and links to others", () => {
+    const page = finish(FRAMEWORK);
+    expect(page).toContain("<style>p {\n  margin: 0;\n}</style>");
+    expect(page).not.toContain("site.1.css");
+    expect(page).toContain('<link rel="stylesheet" type="text/css" href="../style/other.1.css">');
+    const hash = createHash("sha256").update("p {\n  margin: 0;\n}").digest("base64");
+    expect(page).toContain(`'sha256-${hash}'`);
   });
 
   it("links both languages, relative where the site's address is not known", () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { basename, extname, join, posix, relative, sep } from "node:path";
 import { InvestigationError } from "../../loaders/io/errors.ts";
 import { inLanguage, LANGUAGES } from "../../src/site/languages.ts";
@@ -30,6 +30,7 @@ export async function finishSite(finishing: Finishing): Promise<{ pages: number;
   const story = await loadStory(data);
   const { simulated } = story;
   const fonts = await publishFonts(site);
+  const styles = await takeStyles(site);
   const cards = await publishPictures(site, story);
   await publishData(site, data);
   const made = await filesIn(site);
@@ -38,7 +39,7 @@ export async function finishSite(finishing: Finishing): Promise<{ pages: number;
   const pages = new Map<string, string>();
   for (const file of made.filter((name) => extname(name) === ".html")) {
     const address = addressOf(site, file);
-    const finishing = { address, siteUrl, fonts, paths, simulated, cards };
+    const finishing = { address, siteUrl, fonts, styles, paths, simulated, cards };
     const page = finishPage(await readFile(file, "utf8"), finishing);
     await writeFile(file, page);
     pages.set(address, page);
@@ -77,6 +78,19 @@ async function filesIn(folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/** Takes out the style sheets that name no other file: they go into the pages. By their path in the site. */
+async function takeStyles(site: string): Promise<Map<string, string>> {
+  const styles = new Map<string, string>();
+  for (const file of await filesIn(site)) {
+    if (extname(file) !== ".css") continue;
+    const style = await readFile(file, "utf8");
+    if (/url\(|@import|<\/style/i.test(style)) continue;
+    styles.set(addressOf(site, file), style);
+    await rm(file);
+  }
+  return styles;
 }
 
 /** Copies the fonts under names that change with their bytes; gives the new name of each. */

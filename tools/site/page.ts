@@ -13,6 +13,8 @@ export interface PageFinishing {
   siteUrl: string;
   /** Where each font was published, by its name. */
   fonts: Map<string, string>;
+  /** The site's own style sheets, by their path in the site. */
+  styles: Map<string, string>;
   /** Every address in the site. */
   paths: Set<string>;
   /** Every number comes from a simulated dump: nothing for search engines to list. */
@@ -35,6 +37,7 @@ export function finishPage(source: string, finishing: PageFinishing): string {
   page = replaceOnce(page, ", maximum-scale=1", "", address);
   if (!/\bdefine\(/.test(page)) page = withoutClient(page);
   page = placeFonts(page, finishing);
+  page = withStyles(page, finishing);
   page = withoutIndents(page);
   page = page.replace(/<link rel="modulepreload"[^>]*>\n?/g, "");
   page = replaceOnce(
@@ -44,6 +47,18 @@ export function finishPage(source: string, finishing: PageFinishing): string {
     address,
   );
   return replaceOnce(page, "<head>", `<head>\n${policyOf(page)}`, address);
+}
+
+/** Style sheets inside the page: text is painted without waiting for a second file, on a phone a second sooner. */
+function withStyles(page: string, { address, styles }: PageFinishing): string {
+  return page.replace(
+    /<link rel="(?:preload" as="style|stylesheet)"[^>]*? href="([^"]+)">\n?/g,
+    (link, href: string) => {
+      const style = styles.get(posix.join(posix.dirname(address), href));
+      if (style === undefined) return link;
+      return link.includes("preload") ? "" : `<style>${style}</style>\n`;
+    },
+  );
 }
 
 function withoutClient(page: string): string {
