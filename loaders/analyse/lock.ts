@@ -2,7 +2,12 @@ import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { link, mkdir, open, readFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { InvestigationError } from "../io/errors.ts";
+
+/** A lock that still says nothing after half a second is of a run that died before it could write. */
+const LOOKS = 10;
+const BETWEEN_LOOKS = 50;
 
 /** Folders this process works in, with what it wrote into the lock of each. */
 const held = new Map<string, string>();
@@ -25,13 +30,23 @@ export async function lock(folder: string): Promise<() => Promise<void>> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     }
-    const found = await readFile(path, "utf8").catch(() => "");
+    const found = await markIn(path);
     const holder = Number(found.split(" ")[0]);
     if (isAlive(holder) || (held.has(folder) && found === held.get(folder))) {
       throw new InvestigationError(`another run (process ${holder}) is working in ${folder}`);
     }
     await removeStale(path, found);
   }
+}
+
+/** What a lock says; one that says nothing yet has just been made, and gets a moment. */
+async function markIn(path: string): Promise<string> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    const mark = await readFile(path, "utf8").catch(() => null);
+    if (mark !== "") return mark ?? "";
+    await setTimeout(BETWEEN_LOOKS);
+  }
+  return "";
 }
 
 /**

@@ -54,6 +54,14 @@ describe("lock", () => {
     await expect(lock(folder)).rejects.toThrow(`process ${process.ppid}) is working in`);
   });
 
+  it("waits for the mark of a run that is just beginning", async () => {
+    const path = join(folder, "run.lock");
+    await writeFile(path, "");
+    const second = lock(folder);
+    await writeFile(path, String(process.ppid));
+    await expect(second).rejects.toThrow(`process ${process.ppid}) is working in`);
+  });
+
   it.each(["2147483646", "", "nonsense"])(
     "takes over what a killed run left: %j",
     async (holder) => {

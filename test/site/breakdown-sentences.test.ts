@@ -113,4 +113,27 @@ describe("{{say:what_range}}", () => {
     expect(say("what_range", numbers(60))).toContain("Most sellers are specialists");
     expect(say("what_range", numbers(40))).toContain("Specialists are a minority");
   });
+
+  it("leaves open which are most where the interval of their share spans a half", () => {
+    const numbers: Numbers = {
+      sellers_one_product_year: [60, 30, 65],
+      sellers_all_products_year: [20],
+      sellers_year: [100, 60, 110],
+      share_sellers_one_product_year: [0.6, 0.4, 0.65],
+    };
+    expect(say("what_range", numbers)).toContain("the errors of the model leave open");
+  });
+});
+
+describe("{{say:who_groups}}", () => {
+  it("says where most sellers post only as far as that is sure", () => {
+    const numbers = (one: [number, number, number]): Numbers => ({
+      sellers_one_group: one,
+      sellers: [100, 90, 110],
+      groups_seller_max: [7],
+    });
+    expect(say("who_groups", numbers([70, 60, 80]))).toContain("Most sellers stay in one group");
+    expect(say("who_groups", numbers([30, 20, 40]))).toContain("Most sellers post in several");
+    expect(say("who_groups", numbers([60, 40, 70]))).toContain("60 were seen in one group alone");
+  });
 });

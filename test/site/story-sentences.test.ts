@@ -106,6 +106,10 @@ describe("the sentences on sellers", () => {
   it("say which are most", () => {
     expect(say("story_range", sellers(60))).toContain("Most sellers keep to one kind: 60 of 100");
     expect(say("story_range", sellers(40))).toContain("Most sellers offer more than one kind.");
+    const unsure = fact(0.6, { unit: "share", low: 0.4, high: 0.65 });
+    expect(
+      say("story_range", { ...sellers(60), share_sellers_one_product_year: unsure }),
+    ).toContain("Of the 100 sellers, 60 kept to one kind, or 60%.");
   });
 
   it("put a week, weeks and less than a week in words that fit", () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
 import { finishSite } from "./finish.ts";
 import { clearLoaderCache } from "./prepare.ts";
@@ -20,7 +21,10 @@ export interface SiteBuild {
 export async function buildSite(build: SiteBuild): Promise<{ pages: number; bytes: number }> {
   const { data, out, siteUrl } = build;
   await clearLoaderCache();
-  const building = `${out.replace(/\/+$/, "")}.building`;
+  const place = out.replace(/\/+$/, "");
+  const [building, replaced] = [`${place}.building`, `${place}.replaced`];
+  // A build that died between taking the old site away and putting the new one there.
+  if (existsSync(replaced) && !existsSync(place)) await rename(replaced, place);
   await rm(building, { recursive: true, force: true });
   try {
     await runNode("the site", framework("build"), {
@@ -28,8 +32,10 @@ export async function buildSite(build: SiteBuild): Promise<{ pages: number; byte
       quiet: true,
     });
     const made = await finishSite({ site: building, data, siteUrl });
-    await rm(out, { recursive: true, force: true });
-    await rename(building, out);
+    await rm(replaced, { recursive: true, force: true });
+    if (existsSync(place)) await rename(place, replaced);
+    await rename(building, place);
+    await rm(replaced, { recursive: true, force: true });
     return made;
   } finally {
     await rm(building, { recursive: true, force: true });

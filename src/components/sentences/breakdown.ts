@@ -5,7 +5,7 @@ import type { Estimate } from "../charts/bars.ts";
 import { firstWay, wayShare, wayText } from "../charts/delivery.ts";
 import { combinationRows, combinationsOf } from "../charts/kinds.ts";
 import { namesOf, sellersText, severalText } from "../charts/combinations.ts";
-import { compare, leaderOf } from "../charts/leader.ts";
+import { againstHalf, compare, leaderOf } from "../charts/leader.ts";
 import { sayings as en } from "../strings/en-sayings.ts";
 import { sayings as nl } from "../strings/nl-sayings.ts";
 import type { Sentence } from "./index.ts";
@@ -92,7 +92,11 @@ const range: Sentence = (page) => {
     numeric("sellers_year", page),
   ];
   if (!one || !all || !total || !enough("sellers_year", page)) return null;
-  const say = one.value > total.value / 2 ? words(page).mostSpecialise : words(page).fewSpecialise;
+  const say = {
+    more: words(page).mostSpecialise,
+    less: words(page).fewSpecialise,
+    alike: words(page).someSpecialise,
+  }[againstHalf(one, total, numeric("share_sellers_one_product_year", page))];
   return say(
     number("sellers_one_product_year", page),
     number("sellers_year", page),
@@ -168,7 +172,7 @@ const groups: Sentence = (page) => {
     words(page).oneGroup(
       number("sellers_one_group", page),
       number("sellers", page),
-      one.value > total.value / 2,
+      againstHalf(one, total, null),
     ),
   ];
   if (widest.value > 1) parts.push(words(page).widest(number("groups_seller_max", page)));

@@ -1,3 +1,4 @@
+import { againstHalf } from "../charts/leader.ts";
 import { PRODUCTS, type Product } from "../../../loaders/labels/labels.ts";
 import { html, type Markup } from "../../site/html.ts";
 import type { Page } from "../../site/page.ts";
@@ -149,8 +150,9 @@ const range: Sentence = (page) => {
   const named = ["sellers_all_products_year", "share_sellers_one_product_year"];
   if (!one || !total || !enough("sellers_year", page) || named.some((name) => !numeric(name, page)))
     return null;
-  const { mostlyOne, mostlyMore } = words(page);
-  return (one.value > total.value / 2 ? mostlyOne : mostlyMore)(
+  const share = numeric("share_sellers_one_product_year", page);
+  const { mostlyOne, mostlyMore, someOne } = words(page);
+  return { more: mostlyOne, less: mostlyMore, alike: someOne }[againstHalf(one, total, share)](
     number("sellers_one_product_year", page),
     number("sellers_all_products_year", page),
     number("sellers_year", page),

@@ -1,5 +1,6 @@
 import type { Delivery } from "../../../loaders/labels/labels.ts";
 import { html, type Markup } from "../../site/html.ts";
+import type { Relation } from "../charts/leader.ts";
 import { joined } from "../sentences/words.ts";
 import { createFormats } from "../format.ts";
 
@@ -29,6 +30,8 @@ export const sayings = {
     html`Most sellers are specialists: ${one} of the ${total} offered one kind of drug all year. Against them stand ${all} with the full range: hard, soft and designer drugs and medicines.`,
   fewSpecialise: (one: Markup, total: Markup, all: Markup) =>
     html`Specialists are a minority: ${one} of the ${total} sellers offered one kind of drug all year. Another ${all} had the full range: hard, soft and designer drugs and medicines.`,
+  someSpecialise: (one: Markup, total: Markup, all: Markup) =>
+    html`Of the ${total} sellers, ${one} offered one kind of drug all year; whether that is more than half, the errors of the model leave open. Against them stand ${all} with the full range: hard, soft and designer drugs and medicines.`,
   combined: (first: string, count: string, second: string, secondCount: string, all: string) =>
     `Of the ${all} sellers with more than one kind, the largest group has ${first}: ${count}. Next come those with ${second}: ${secondCount}.`,
   deliveryVerbs: {
@@ -46,10 +49,12 @@ export const sayings = {
     pickup: (name: string, share: string) =>
       `Collecting is named most in ads for ${name}: in ${share} of them.`,
   },
-  oneGroup: (one: Markup, total: Markup, most: boolean) =>
-    most
-      ? html`Most sellers stay in one group: ${one} of the ${total} accounts of the whole period.`
-      : html`Most sellers post in several groups; ${one} of the ${total} accounts of the whole period stayed in one.`,
+  oneGroup: (one: Markup, total: Markup, half: Relation) =>
+    ({
+      more: html`Most sellers stay in one group: ${one} of the ${total} accounts of the whole period.`,
+      less: html`Most sellers post in several groups; ${one} of the ${total} accounts of the whole period stayed in one.`,
+      alike: html`Of the ${total} accounts of the whole period, ${one} were seen in one group alone.`,
+    })[half],
   widest: (number: Markup) => html`The widest reach of a single account is ${number} groups.`,
   thousands: (ads: Markup, share: Markup, one: boolean) =>
     one

@@ -30,6 +30,8 @@ export const story = {
     html`Most sellers keep to one kind: ${one} of ${total}, or ${share}. At the other end, ${all} offered all four.`,
   mostlyMore: (one: Markup, all: Markup, total: Markup, share: Markup) =>
     html`Most sellers offer more than one kind. Only ${one} of ${total} kept to one, or ${share}; ${all} offered all four.`,
+  someOne: (one: Markup, all: Markup, total: Markup, share: Markup) =>
+    html`Of the ${total} sellers, ${one} kept to one kind, or ${share}. At the other end, ${all} offered all four.`,
   repeatsOnce: (share: Markup) =>
     html`The typical ad was posted once, and so were ${share} of all unique ads.`,
   repeatsMore: (median: Markup, share: Markup) =>

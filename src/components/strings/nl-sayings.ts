@@ -28,6 +28,8 @@ export const sayings: typeof english = {
     html`De meeste verkopers zijn specialist: ${one} van de ${total} boden het hele jaar één soort drugs aan. Daartegenover staan ${all} verkopers met het hele assortiment: harddrugs, softdrugs, designerdrugs en medicijnen.`,
   fewSpecialise: (one, total, all) =>
     html`Specialisten zijn in de minderheid: ${one} van de ${total} verkopers boden het hele jaar één soort drugs aan. Nog eens ${all} hadden het hele assortiment: harddrugs, softdrugs, designerdrugs en medicijnen.`,
+  someSpecialise: (one, total, all) =>
+    html`Van de ${total} verkopers boden ${one} het hele jaar één soort drugs aan; of dat meer dan de helft is, laten de fouten van het model open. Daartegenover staan ${all} verkopers met het hele assortiment: harddrugs, softdrugs, designerdrugs en medicijnen.`,
   combined: (first, count, second, secondCount, all) =>
     `Van de ${all} verkopers met meer dan één soort heeft de grootste groep ${first}: ${count}. Daarna komen die met ${second}: ${secondCount}.`,
   deliveryVerbs: {
@@ -45,10 +47,12 @@ export const sayings: typeof english = {
     pickup: (name, share) =>
       `Afhalen wordt het vaakst genoemd in advertenties voor ${name}: in ${share} ervan.`,
   },
-  oneGroup: (one, total, most) =>
-    most
-      ? html`De meeste verkopers blijven in één groep: ${one} van de ${total} accounts uit de hele periode.`
-      : html`De meeste verkopers adverteren in meer dan één groep; ${one} van de ${total} accounts uit de hele periode bleven in één groep.`,
+  oneGroup: (one, total, half) =>
+    ({
+      more: html`De meeste verkopers blijven in één groep: ${one} van de ${total} accounts uit de hele periode.`,
+      less: html`De meeste verkopers adverteren in meer dan één groep; ${one} van de ${total} accounts uit de hele periode bleven in één groep.`,
+      alike: html`Van de ${total} accounts uit de hele periode zijn er ${one} in niet meer dan één groep gezien.`,
+    })[half],
   widest: (number) => html`Het grootste bereik van één account is ${number} groepen.`,
   thousands: (ads, share, one) =>
     one

@@ -31,6 +31,8 @@ export const story: typeof english = {
     html`De meeste verkopers houden het bij één soort: ${one} van de ${total}, ofwel ${share}. Aan de andere kant staan ${all} verkopers die alle vier de soorten aanboden.`,
   mostlyMore: (one, all, total, share) =>
     html`De meeste verkopers bieden meer dan één soort aan. Slechts ${one} van de ${total}, ofwel ${share}, hielden het bij één; ${all} boden alle vier de soorten aan.`,
+  someOne: (one, all, total, share) =>
+    html`Van de ${total} verkopers hielden ${one} het bij één soort, ofwel ${share}. Aan de andere kant staan ${all} verkopers die alle vier de soorten aanboden.`,
   repeatsOnce: (share) =>
     html`De doorsneeadvertentie is één keer geplaatst, net als ${share} van alle unieke advertenties.`,
   repeatsMore: (median, share) =>
