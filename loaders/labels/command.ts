@@ -1,14 +1,12 @@
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { InvestigationError } from "../io/errors.ts";
 import { writeFileAtomically } from "../io/files.ts";
 import { createProgress } from "../io/progress.ts";
-import { normalise } from "../texts/normalise.ts";
 import { openEngine } from "./engine.ts";
 import { createModel } from "./model.ts";
 import { HEADS, serialiseModel } from "./model-file.ts";
-import { readLabelledMessages } from "./train/data.ts";
+import { readLabelledMessages, readTexts } from "./train/data.ts";
 import { fitModel } from "./train/fit.ts";
 import { readLexicon } from "./train/lexicon.ts";
 import { linearFit } from "./train/linear.ts";
@@ -140,9 +138,8 @@ async function falseAlarms(
   file: string,
   isAd: (normalisedTexts: string[]) => Promise<boolean[]>,
 ): Promise<string> {
-  const lines = (await readFile(file, "utf8")).split("\n").filter((line) => line.trim() !== "");
-  const texts = lines.map((line) => normalise((JSON.parse(line) as { text: string }).text));
+  const texts = (await readTexts(file)).map(({ normalised }) => normalised);
   const called = (await isAd(texts)).filter((ad) => ad).length;
-  const share = ((100 * called) / Math.max(lines.length, 1)).toFixed(2);
-  return `${file}: ${called} of ${lines.length} called an ad (${share} %)\n`;
+  const share = ((100 * called) / Math.max(texts.length, 1)).toFixed(2);
+  return `${file}: ${called} of ${texts.length} called an ad (${share} %)\n`;
 }

@@ -1,13 +1,11 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { InvestigationError } from "../../io/errors.ts";
 import { writeFileAtomically } from "../../io/files.ts";
 import { createProgress } from "../../io/progress.ts";
-import { normalise } from "../../texts/normalise.ts";
 import { modelCard } from "../card/card.ts";
-import { readLabelledMessages, readObject } from "../train/data.ts";
+import { readLabelledMessages, readTexts } from "../train/data.ts";
 import { describeEvaluation } from "./describe.ts";
 import { ENGINES } from "./engines.ts";
 import type { Background } from "./background.ts";
@@ -79,12 +77,5 @@ export async function evaluateCommand(argv: string[]): Promise<void> {
 }
 
 async function readBackground(path: string): Promise<Background> {
-  const lines = (await readFile(path, "utf8")).split("\n");
-  const texts = lines.flatMap((line, at) => {
-    if (line.trim() === "") return [];
-    const { text } = readObject(line, `${path}:${at + 1}`);
-    if (typeof text !== "string") throw new InvestigationError(`${path}:${at + 1}: no text`);
-    return [{ text, normalised: normalise(text) }];
-  });
-  return { name: basename(path).replace(/\.jsonl$/, ""), texts };
+  return { name: basename(path).replace(/\.jsonl$/, ""), texts: await readTexts(path) };
 }

@@ -27,8 +27,20 @@ export async function readLabelledMessages(folder: string): Promise<LabelledMess
   return messages;
 }
 
+/** The `text` of every line of a `.jsonl` file; throws {@link InvestigationError} where one has none. */
+export async function readTexts(path: string): Promise<{ text: string; normalised: string }[]> {
+  const lines = (await readFile(path, "utf8")).split("\n");
+  return lines.flatMap((line, at) => {
+    if (line.trim() === "") return [];
+    const where = `${path}:${at + 1}`;
+    const { text } = readObject(line, where);
+    if (typeof text !== "string") throw new InvestigationError(`${where}: no text`);
+    return [{ text, normalised: normalise(text) }];
+  });
+}
+
 /** The object in a line; throws {@link InvestigationError}, whose words hold nothing of the line. */
-export function readObject(line: string, where: string): Record<string, unknown> {
+function readObject(line: string, where: string): Record<string, unknown> {
   let value: unknown = null;
   try {
     value = JSON.parse(line);
