@@ -53,6 +53,8 @@ class DocumentReader {
   /** Where the damage that is being searched for its end began, as an offset in the stream. */
   private damage: number | null = null;
   private found = false;
+  /** Where values of the document's own object closed before it was known what the document is. */
+  private readonly unlisted: number[] = [];
 
   constructor(
     private readonly window: ByteWindow,
@@ -170,6 +172,7 @@ class DocumentReader {
       parent.lists++;
       parent.says.id ??= this.frames.at(-2)?.key;
       parent.says.type ??= "channel";
+      if (this.reading.sink.style === null) this.loseUnlisted();
       this.reading.sink.style ??= "tgdataset";
     }
     const channel = isDataset ? (groupKeyOf(parent.says.id) ?? "") : null;
@@ -238,8 +241,11 @@ class DocumentReader {
   private close(): void {
     const frame = this.frames.pop()!;
     const { chat, says } = frame;
+    const offset = this.window.offsetOf(this.window.position);
     if (this.lacksMessages(frame) || isMessage(frame)) {
-      this.reading.sink.lost("unreadable", this.window.offsetOf(this.window.position));
+      this.reading.sink.lost("unreadable", offset);
+    } else if (this.reading.sink.style === null && this.frames.length === 1) {
+      this.unlisted.push(offset);
     }
     if (chat === null) return;
     const text = (value: unknown): string | null => (typeof value === "string" ? value : null);
@@ -248,6 +254,11 @@ class DocumentReader {
       title: text(says.name) ?? text(says.title),
       kind: text(says.type),
     });
+  }
+
+  /** The file turns out to be a dataset: what has closed before without a list was a damaged channel. */
+  private loseUnlisted(): void {
+    for (const offset of this.unlisted.splice(0)) this.reading.sink.lost("unreadable", offset);
   }
 
   /**

@@ -73,6 +73,15 @@ describe("a TGDataset", () => {
     expect(next.ids).toEqual(ids.filter((id) => id !== 19));
   });
 
+  it("counts a first channel both of whose lists have lost their names", async () => {
+    const text = whole
+      .replace("text_messages", "text-messages")
+      .replace("generic_media", "generic-media");
+    const { ids, lost, read, error } = await scan(Buffer.from(text));
+    expect({ ids, read, error }).toEqual({ ids: [21, 22, 23, 28, 29], read: 6, error: null });
+    expect(lost).toEqual([["unreadable", text.indexOf(',"22"')]]);
+  });
+
   it("skips a message above the limit, and says where a file is cut off", async () => {
     const long = whole.replace("message 12", "lang ".repeat(5000));
     const borders = Array.from({ length: 30 }, (_, k) => (k + 1) * 800);
