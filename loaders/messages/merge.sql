@@ -31,14 +31,17 @@ SELECT row FROM (
   SELECT
     rows.rowid AS row,
     row_number() OVER (
-      PARTITION BY placed.group_number, number
+      PARTITION BY placed.group_number, id + shift
       ORDER BY edited DESC NULLS LAST, text IS NULL, sender IS NULL, starts_with(sender, 'name:'),
         posted, sender, forwarded, text, rank
     ) AS place
   FROM rows
   JOIN placed USING (chat)
-  JOIN numbers ON numbers.group_number = placed.group_number AND number = id + shift
-  WHERE reason IS NULL AND numbers.rows > 1
+  -- A join would be planned by group first, and then compare every message of a group with every number.
+  WHERE reason IS NULL
+    AND (placed.group_number, id + shift) IN (
+      SELECT (group_number, number) FROM numbers WHERE numbers.rows > 1
+    )
 )
 WHERE place > 1;
 

@@ -25,7 +25,7 @@ const FLUSH = 20;
 const HELD = 1 << 23;
 
 /** With more, merging is hardly faster, and a dump of any size is to be read within half a gigabyte. */
-const LIMIT = "256MB";
+const LIMIT = "128MB";
 
 /** Bytes of an amount as DuckDB writes it, near enough to compare two. */
 function bytesIn(amount: string): number {

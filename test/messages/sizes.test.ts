@@ -2,6 +2,15 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { openDatabase, readSql, rowGroupOf, rowsOf } from "../../loaders/io/duckdb.ts";
 import { chat, message, readFiles } from "./helpers.ts";
 
+describe("large exports that overlap", () => {
+  it("are folded without comparing every message with every other", async () => {
+    const messages = Array.from({ length: 60_000 }, (_, at) => message(at + 1));
+    const [all, most] = [chat(messages), chat(messages.slice(0, -1))];
+    const { account } = await readFiles({ "a.json": all, "b.json": most });
+    expect(account).toMatchObject({ read: 119_999, kept: 60_000, leftOut: { duplicate: 59_999 } });
+  });
+});
+
 describe("long texts", () => {
   it("are left out as oversized above 64 KiB, and the message beside them is kept", async () => {
     const long = { ...message(1), text: "é".repeat(33_000) };
