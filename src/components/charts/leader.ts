@@ -38,6 +38,7 @@ function halved({ value, low, high }: Bounded): Bounded {
   return { value: value / 2, low: (low ?? value) / 2, high: (high ?? value) / 2 };
 }
 
-function estimateOf({ value, low, high }: Bounded): Estimate {
+/** A number as an estimate; one without bounds is its own interval. */
+export function estimateOf({ value, low, high }: Bounded): Estimate {
   return { value, low: low ?? value, high: high ?? value };
 }

@@ -5,7 +5,7 @@ import type { Estimate } from "../charts/bars.ts";
 import { firstWay, wayShare, wayText } from "../charts/delivery.ts";
 import { combinationRows, combinationsOf } from "../charts/kinds.ts";
 import { namesOf, sellersText, severalText } from "../charts/combinations.ts";
-import { againstHalf, compare, leaderOf } from "../charts/leader.ts";
+import { againstHalf, compare, estimateOf, leaderOf } from "../charts/leader.ts";
 import { sayings as en } from "../strings/en-sayings.ts";
 import { sayings as nl } from "../strings/nl-sayings.ts";
 import type { Sentence } from "./index.ts";
@@ -76,12 +76,9 @@ const trend: Sentence = (page) => {
 ${fell.length > 0 && words(page).fell(before, fell, rose.length > 0)}`;
 };
 
-/** A fact as an estimate; a number without bounds is its own interval. */
 function boundsOf(id: string, page: Page): Estimate | null {
   const fact = numeric(id, page);
-  if (!fact) return null;
-  const { value, low, high } = fact;
-  return { value, low: low ?? value, high: high ?? value };
+  return fact && estimateOf(fact);
 }
 
 /** Who offers one kind against who offers all. */
