@@ -11,7 +11,7 @@ import {
   type Place,
   type Product,
 } from "./places.js";
-import type { PlaceFigure, WriteFigure } from "./place-figures.ts";
+import { sellersIn, type WriteFigure } from "./place-figures.js";
 import type { MapStrings } from "./strings.ts";
 
 /** What the map says of a name, in plain text whose numbers are written so that they open. */
@@ -138,13 +138,6 @@ function countSentences(
         : answer.rankBelow(more, places, above === 1);
   return `${answer.place(count, one, place.name)} ${rank}`.trim();
 }
-
-/** The figure of a place's sellers, all of them or those of a choice. */
-const sellersIn = ({ name }: Place, filter = EVERYTHING): PlaceFigure => ({
-  measure: "sellers",
-  place: name,
-  filter,
-});
 
 function productSentences(place: Place, { strings, formats, write }: Writing): string {
   const counted = PRODUCTS.slice(1)

@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { DELIVERIES, PRODUCTS, type Filter } from "./places.js";
+import { DELIVERIES, EVERYTHING, PRODUCTS, type Filter } from "./places.js";
 import type { MapStrings } from "./strings.ts";
 
 /** A number about places that a sentence or a table writes, and that opens. */
@@ -39,6 +39,13 @@ export interface PlaceBounds {
   /** All sellers of the dump. */
   sellers: number;
 }
+
+/** The figure of a place's sellers, all of them or those of a choice. */
+export const sellersIn = ({ name }: { name: string }, filter = EVERYTHING): PlaceFigure => ({
+  measure: "sellers",
+  place: name,
+  filter,
+});
 
 /** The ends of a number of sellers that name a place, as the queries of the facts compute them. */
 export function sellerBounds(sellers: number, bounds: PlaceBounds): [low: number, high: number] {

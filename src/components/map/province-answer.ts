@@ -1,5 +1,6 @@
 import type { Answer, Writing } from "./answer.ts";
 import type { Atlas } from "./atlas.ts";
+import { sellersIn } from "./place-figures.js";
 import { EVERYTHING, PRODUCTS, sellersOf } from "./places.js";
 import { provinceRate, rateProvinces, sellersInProvince, type Province } from "./provinces.js";
 
@@ -58,7 +59,7 @@ function asSuchSentence(
   const asSuch = byName.get(place);
   const sellers = asSuch?.level === "province" ? sellersOf(asSuch, EVERYTHING) : 0;
   if (sellers === 0) return "";
-  const count = write(formats.count(sellers), { measure: "sellers", place, filter: EVERYTHING });
+  const count = write(formats.count(sellers), sellersIn({ name: place }));
   return answer.area(count, sellers === 1, place, "province");
 }
 
@@ -68,6 +69,5 @@ function countrySentence(
 ): string {
   const sellers = country ? sellersOf(country, EVERYTHING) : 0;
   if (!country || sellers === 0) return "";
-  const figure = { measure: "sellers", place: country.name, filter: EVERYTHING } as const;
-  return answer.provinceCountry(write(formats.count(sellers), figure), sellers === 1);
+  return answer.provinceCountry(write(formats.count(sellers), sellersIn(country)), sellers === 1);
 }
